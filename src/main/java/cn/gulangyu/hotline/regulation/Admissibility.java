@@ -1,0 +1,19 @@
+package cn.gulangyu.hotline.regulation;
+
+/** What becomes of a matter at the door. Art. 5 accepts, Art. 6 declines, Art. 7 redirects. */
+public enum Admissibility implements Coded {
+    ACCEPT("予以受理"),
+    DECLINE("不予受理"),
+    REDIRECT("不予受理并告知有权机关");
+
+    private final String label;
+
+    Admissibility(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.gulangyu.hotline.workflow;
+
+import cn.gulangyu.hotline.regulation.Admissibility;
+import cn.gulangyu.hotline.regulation.Channel;
+import cn.gulangyu.hotline.regulation.Domain;
+import cn.gulangyu.hotline.regulation.Kind;
+import java.time.Instant;
+
+/** Every variable that the processes route by, declared once. A test refuses a variable in a model that is not here. */
+public final class CaseVariables {
+
+    /** The case number, also the business key of every process instance of the case. */
+    public static final ProcessVariable<String> CASE_NO = ProcessVariable.ofCode("caseNo");
+
+    public static final ProcessVariable<Channel> CHANNEL = ProcessVariable.ofEnum("channel", Channel.class);
+    public static final ProcessVariable<String> DIALLED_NUMBER = ProcessVariable.ofCode("dialledNumber");
+    public static final ProcessVariable<Kind> KIND = ProcessVariable.ofEnum("kind", Kind.class);
+    public static final ProcessVariable<String> TOPIC = ProcessVariable.ofCode("topic");
+    public static final ProcessVariable<String> PLACE = ProcessVariable.ofCode("place");
+    public static final ProcessVariable<Boolean> URGENT = ProcessVariable.ofFlag("urgent");
+    public static final ProcessVariable<Boolean> SIMPLE = ProcessVariable.ofFlag("simple");
+
+    /** What the agent observed of the matter itself: a {@code Ground} code of Art. 6 and 7, or {@code NONE}. */
+    public static final ProcessVariable<String> GROUND = ProcessVariable.ofCode("ground");
+
+    /** Same person and matter is open within its limit and brings nothing new. Art. 6(4). */
+    public static final ProcessVariable<Boolean> OPEN_WITHOUT_NEWS = ProcessVariable.ofFlag("openWithoutNews");
+
+    /** Same person and matter has been finished and the reporter told. Art. 7(5). */
+    public static final ProcessVariable<Boolean> FINISHED_AND_TOLD = ProcessVariable.ofFlag("finishedAndTold");
+
+    /** How often the same matter of the same person was replied to. Art. 11(5). */
+    public static final ProcessVariable<Integer> REPLY_COUNT = ProcessVariable.ofCount("replyCount");
+
+    public static final ProcessVariable<Admissibility> ADMISSIBILITY =
+            ProcessVariable.ofEnum("admissibility", Admissibility.class);
+    /** The clause on which the matter was accepted, declined or redirected. */
+    public static final ProcessVariable<String> ADMISSIBILITY_CLAUSE = ProcessVariable.ofCode("admissibilityClause");
+
+    public static final ProcessVariable<Domain> DOMAIN = ProcessVariable.ofEnum("domain", Domain.class);
+    public static final ProcessVariable<String> GUIDING_OFFICE = ProcessVariable.ofCode("guidingOffice");
+
+    /** The unit that handles the matter; empty while the responsibility list names none. */
+    public static final ProcessVariable<String> UNIT_ID = ProcessVariable.ofCode("unitId");
+
+    /** Working days of the unit's published list; 0 where it publishes none. Art. 11 para. 1. */
+    public static final ProcessVariable<Integer> UNIT_LIMIT_DAYS = ProcessVariable.ofCount("unitLimitDays");
+
+    /** When the reply to the reporter is due; for a rework, when the rework is due. Art. 13. */
+    public static final ProcessVariable<Instant> DUE_AT = ProcessVariable.ofInstant("dueAt");
+
+    public static final ProcessVariable<Instant> REMIND_AT = ProcessVariable.ofInstant("remindAt");
+    public static final ProcessVariable<Instant> RETURN_WINDOW_ENDS_AT =
+            ProcessVariable.ofInstant("returnWindowEndsAt");
+
+    /** Whether the unit may still hand the matter back. Art. 11 para. 1. */
+    public static final ProcessVariable<Boolean> RETURN_OFFERED = ProcessVariable.ofFlag("returnOffered");
+
+    public static final ProcessVariable<Boolean> RETURN_ASKED = ProcessVariable.ofFlag("returnAsked");
+    public static final ProcessVariable<Boolean> RETURN_ACCEPTED = ProcessVariable.ofFlag("returnAccepted");
+
+    /** Whether the unit's part ended by an accepted return, so that the matter is dispatched anew. */
+    public static final ProcessVariable<Boolean> WITHDRAWN = ProcessVariable.ofFlag("withdrawn");
+
+    /** The reporter's identity is kept from the unit, so the Centre replies. Art. 11(1). */
+    public static final ProcessVariable<Boolean> CONFIDENTIAL = ProcessVariable.ofFlag("confidential");
+
+    /** The unit does the matter over after a failed audit. Art. 13(3). */
+    public static final ProcessVariable<Boolean> REWORK = ProcessVariable.ofFlag("rework");
+
+    public static final ProcessVariable<Boolean> AUDIT_PASSED = ProcessVariable.ofFlag("auditPassed");
+    public static final ProcessVariable<Integer> AUDIT_FAILURES = ProcessVariable.ofCount("auditFailures");
+
+    /** The reporter agreed to publication. Art. 9(2), 11(2). */
+    public static final ProcessVariable<Boolean> WILLING_TO_PUBLISH = ProcessVariable.ofFlag("willingToPublish");
+
+    public static final ProcessVariable<Boolean> PUBLISH = ProcessVariable.ofFlag("publish");
+
+    private CaseVariables() {}
+}

@@ -1,0 +1,25 @@
+package cn.gulangyu.hotline.workflow;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The variables that starting or completing sets, in the order in which they were named. */
+public final class VariableChanges {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private VariableChanges() {}
+
+    public static VariableChanges none() {
+        return new VariableChanges();
+    }
+
+    public <T> VariableChanges with(ProcessVariable<T> variable, T value) {
+        values.put(variable.name(), variable.toEngine(value));
+        return this;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}
