@@ -3,6 +3,7 @@ package cn.gulangyu.hotline.workflow;
 import cn.gulangyu.hotline.regulation.Admissibility;
 import cn.gulangyu.hotline.regulation.Channel;
 import cn.gulangyu.hotline.regulation.Domain;
+import cn.gulangyu.hotline.regulation.Ground;
 import cn.gulangyu.hotline.regulation.Kind;
 import java.time.Instant;
 
@@ -20,8 +21,8 @@ public final class CaseVariables {
     public static final ProcessVariable<Boolean> URGENT = ProcessVariable.ofFlag("urgent");
     public static final ProcessVariable<Boolean> SIMPLE = ProcessVariable.ofFlag("simple");
 
-    /** What the agent observed of the matter itself: a {@code Ground} code of Art. 6 and 7, or {@code NONE}. */
-    public static final ProcessVariable<String> GROUND = ProcessVariable.ofCode("ground");
+    /** What the agent observed of the matter itself. Art. 6, 7. */
+    public static final ProcessVariable<Ground> GROUND = ProcessVariable.ofEnum("ground", Ground.class);
 
     /** Same person and matter is open within its limit and brings nothing new. Art. 6(4). */
     public static final ProcessVariable<Boolean> OPEN_WITHOUT_NEWS = ProcessVariable.ofFlag("openWithoutNews");

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class EngineSettings {
 
     @Bean
-    ProcessEnginePlugin hotlineEnginePlugin() {
+    ProcessEnginePlugin hotlineEnginePlugin(ApplicationEventPublisher events) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -33,7 +34,7 @@ class EngineSettings {
                     dmn = new DefaultDmnEngineConfiguration();
                     engine.setDmnEngineConfiguration(dmn);
                 }
-                dmn.getCustomPostDecisionTableEvaluationListeners().add(RuleCapture.LISTENER);
+                dmn.getCustomPostDecisionTableEvaluationListeners().add(RuleCapture.listener(events));
             }
         };
     }

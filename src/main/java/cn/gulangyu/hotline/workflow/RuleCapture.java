@@ -4,12 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.context.CoreExecutionContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
-/** Remembers which rule fired for the evaluation running on this thread; the engine's result does not say. */
+/**
+ * Learns which row of which table fired, which the engine's result does not say: for a diagram's decision it tells
+ * whoever keeps the case's record, for one asked outside a diagram it remembers the row for the asker.
+ */
 final class RuleCapture implements AutoCloseable {
-
-    static final DmnDecisionTableEvaluationListener LISTENER = RuleCapture::fired;
 
     private static final ThreadLocal<Deque<RuleCapture>> RUNNING = ThreadLocal.withInitial(ArrayDeque::new);
 
@@ -23,10 +31,36 @@ final class RuleCapture implements AutoCloseable {
         return capture;
     }
 
-    private static void fired(DmnDecisionTableEvaluationEvent event) {
-        RuleCapture capture = RUNNING.get().peek();
-        if (capture != null && !event.getMatchingRules().isEmpty()) {
-            capture.ruleId = event.getMatchingRules().get(0).getId();
+    static DmnDecisionTableEvaluationListener listener(ApplicationEventPublisher events) {
+        return event -> {
+            if (event.getMatchingRules().isEmpty()) {
+                return;
+            }
+            DmnEvaluatedDecisionRule rule = event.getMatchingRules().get(0);
+            RuleCapture capture = RUNNING.get().peek();
+            if (capture == null) {
+                tell(event, rule, events);
+            } else {
+                capture.ruleId = rule.getId();
+            }
+        };
+    }
+
+    private static void tell(
+            DmnDecisionTableEvaluationEvent event, DmnEvaluatedDecisionRule rule, ApplicationEventPublisher events) {
+        CoreExecutionContext<?> context = Context.getCoreExecutionContext();
+        BaseDelegateExecution scope = context == null ? null : (BaseDelegateExecution) context.getExecution();
+        if (scope instanceof ExecutionEntity execution
+                && event.getDecisionTable() instanceof DecisionDefinition table) {
+            Object clause = rule.getOutputEntries().containsKey("clause")
+                    ? rule.getOutputEntries().get("clause").getValue().getValue()
+                    : "";
+            events.publishEvent(new DecisionTaken(
+                    CaseVariables.CASE_NO.require(execution),
+                    table.getKey(),
+                    table.getVersion(),
+                    rule.getId(),
+                    String.valueOf(clause)));
         }
     }
 

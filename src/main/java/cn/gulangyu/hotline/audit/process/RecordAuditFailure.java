@@ -1,0 +1,27 @@
+package cn.gulangyu.hotline.audit.process;
+
+import static cn.gulangyu.hotline.workflow.CaseVariables.AUDIT_FAILURES;
+import static cn.gulangyu.hotline.workflow.CaseVariables.CASE_NO;
+import static cn.gulangyu.hotline.workflow.CaseVariables.REWORK;
+
+import cn.gulangyu.hotline.casefile.Cases;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Counts the failures, by which the diagram tells a rework from a matter to be circulated. Art. 13(3). */
+@Component("recordAuditFailure")
+class RecordAuditFailure implements JavaDelegate {
+
+    private final Cases cases;
+
+    RecordAuditFailure(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        AUDIT_FAILURES.set(execution, cases.auditFailed(CASE_NO.require(execution)));
+        REWORK.set(execution, true);
+    }
+}

@@ -1,0 +1,140 @@
+package cn.gulangyu.hotline.casefile;
+
+import cn.gulangyu.hotline.access.Caller;
+import cn.gulangyu.hotline.calendar.ChinaTime;
+import cn.gulangyu.hotline.regulation.Coded;
+import cn.gulangyu.hotline.unit.Unit;
+import cn.gulangyu.hotline.unit.Units;
+import cn.gulangyu.hotline.vault.Vault;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the caller may read of a case: a unit reads only its own parts and no earlier matters. */
+@Component
+class CaseReading {
+
+    private final CaseAccess access;
+    private final Parts parts;
+    private final Vault vault;
+    private final EarlierMatters earlierMatters;
+    private final Attachments attachments;
+    private final Catalogue catalogue;
+    private final Units units;
+
+    CaseReading(
+            CaseAccess access,
+            Parts parts,
+            Vault vault,
+            EarlierMatters earlierMatters,
+            Attachments attachments,
+            Catalogue catalogue,
+            Units units) {
+        this.access = access;
+        this.parts = parts;
+        this.vault = vault;
+        this.earlierMatters = earlierMatters;
+        this.attachments = attachments;
+        this.catalogue = catalogue;
+        this.units = units;
+    }
+
+    CaseView read(String caseNo) {
+        CaseFile file = access.open(caseNo);
+        Caller caller = Caller.current();
+        boolean wide = caller.unitIds().isEmpty();
+        List<CaseView.PartView> visible = parts.of(caseNo).stream()
+                .filter(part -> wide || caller.belongsTo(part.unitId()))
+                .map(this::view)
+                .toList();
+        return new CaseView(
+                file.caseNo(),
+                file.state().name(),
+                file.state().label(),
+                file.channel().name(),
+                file.channel().label(),
+                file.dialledNumber(),
+                file.kind().name(),
+                file.kind().label(),
+                file.topic(),
+                catalogue.topicLabel(file.topic()),
+                file.place(),
+                catalogue.placeLabel(file.place()),
+                code(file.domain()),
+                label(file.domain()),
+                code(file.guidingOffice()),
+                label(file.guidingOffice()),
+                ChinaTime.local(file.receivedAt()),
+                local(file.occurredAt()),
+                file.title(),
+                file.content(),
+                file.demand(),
+                file.proposedHandling(),
+                file.ground().name(),
+                file.willingToPublish(),
+                file.writtenReplyWanted(),
+                file.urgent(),
+                file.simple(),
+                file.confidential(),
+                local(file.superiorDueAt()),
+                vault.masked(caseNo),
+                local(file.dueAt()),
+                local(file.overdueSince()),
+                code(file.admissibility()),
+                label(file.admissibility()),
+                file.admissibilityClause(),
+                file.words(),
+                file.authority(),
+                file.auditFailures(),
+                file.publicTitle(),
+                file.publicReply(),
+                local(file.publishedAt()),
+                local(file.closedAt()),
+                wide ? earlierMatters.before(file) : List.of(),
+                visible,
+                attachments.of(caseNo));
+    }
+
+    private CaseView.PartView view(Part part) {
+        return new CaseView.PartView(
+                part.unitId(),
+                units.find(part.unitId()).map(Unit::name).orElse(part.unitId()),
+                part.handOver(),
+                part.rework(),
+                ChinaTime.local(part.deliveredAt()),
+                ChinaTime.local(part.dueAt()),
+                ChinaTime.local(part.returnWindowEndsAt()),
+                part.assignee(),
+                part.instruction(),
+                part.returnReason(),
+                part.suggestedUnitId(),
+                part.returnAccepted(),
+                part.returnOpinion(),
+                part.result(),
+                code(part.replyMeans()),
+                label(part.replyMeans()),
+                local(part.repliedAt()),
+                part.replyText(),
+                part.documentTitle(),
+                local(part.filedAt()),
+                part.publicationAdvice(),
+                part.adviceReason(),
+                local(part.overdueSince()),
+                part.auditPassed(),
+                part.auditOpinion());
+    }
+
+    private static @Nullable String code(@Nullable Coded code) {
+        return code == null ? null : code.name();
+    }
+
+    private static @Nullable String label(@Nullable Coded code) {
+        return code == null ? null : code.label();
+    }
+
+    private static @Nullable OffsetDateTime local(@Nullable Instant at) {
+        return at == null ? null : ChinaTime.local(at);
+    }
+}

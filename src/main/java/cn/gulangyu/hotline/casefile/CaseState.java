@@ -1,0 +1,32 @@
+package cn.gulangyu.hotline.casefile;
+
+import cn.gulangyu.hotline.regulation.Coded;
+
+/** Where a case stands on its way from registration to the archive. */
+public enum CaseState implements Coded {
+    REGISTERED("已登记"),
+    ACCEPTED("已受理"),
+    DECLINED("不予受理"),
+    REDIRECTING("待告知有权机关"),
+    REDIRECTED("已告知有权机关"),
+    HANDLING("承办中"),
+    IN_AUDIT("待审核"),
+    AUDITED("审核合格"),
+    ARCHIVED("已归档");
+
+    private final String label;
+
+    CaseState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether nothing more happens to the case. */
+    public boolean isFinal() {
+        return this == DECLINED || this == REDIRECTED || this == ARCHIVED;
+    }
+}

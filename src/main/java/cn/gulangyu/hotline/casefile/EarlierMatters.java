@@ -1,0 +1,115 @@
+package cn.gulangyu.hotline.casefile;
+
+import cn.gulangyu.hotline.regulation.Cites;
+import cn.gulangyu.hotline.vault.Identity;
+import cn.gulangyu.hotline.vault.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds earlier matters of the same reporter about the same thing, for the three clauses that depend on the past. The
+ * system offers them as facts; an agent decides. Art. 6(4), 7(5), 11(5).
+ */
+@Component
+@Cites({"6(4)", "7(5)", "11(5)"})
+public class EarlierMatters {
+
+    /** A place that says nothing is taken to be the same place as any other. */
+    private static final String UNSPECIFIED = "island-unspecified";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    EarlierMatters(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * One earlier matter.
+     *
+     * @param replies how often it was replied to
+     * @param withinLimit whether it is open and its limit has not passed
+     */
+    public record Earlier(
+            String caseNo,
+            String title,
+            String state,
+            String stateLabel,
+            OffsetDateTime receivedAt,
+            int replies,
+            boolean withinLimit,
+            boolean finishedAndTold) {}
+
+    /** What the past says: the inputs of the {@code admissibility} table, and the matters they come from. */
+    public record Past(boolean openWithoutNews, boolean finishedAndTold, int replyCount, List<Earlier> earlier) {}
+
+    /** @param newContent the agent says that the reporter brings something new, so that Art. 6(4) does not apply */
+    public Past find(Identity reporter, String topic, String place, boolean newContent) {
+        Set<String> caseNumbers = vault.sameReporter(reporter);
+        List<Earlier> earlier = caseNumbers.isEmpty() ? List.of() : sameMatter(caseNumbers, topic, place);
+        return new Past(
+                !newContent && earlier.stream().anyMatch(Earlier::withinLimit),
+                earlier.stream().anyMatch(Earlier::finishedAndTold),
+                earlier.stream().mapToInt(Earlier::replies).sum(),
+                earlier);
+    }
+
+    /** The earlier matters that the case's own reporter raised before it. */
+    public List<Earlier> before(CaseFile file) {
+        Set<String> caseNumbers = vault.sameReporterAs(file.caseNo());
+        return caseNumbers.isEmpty()
+                ? List.of()
+                : sameMatter(caseNumbers, file.topic(), file.place()).stream()
+                        .filter(earlier -> earlier.receivedAt().toInstant().isBefore(file.receivedAt()))
+                        .toList();
+    }
+
+    private List<Earlier> sameMatter(Set<String> caseNumbers, String topic, String place) {
+        Instant now = clock.instant();
+        return jdbc
+                .sql(
+                        """
+                        select c.case_no, c.title, c.state, c.received_at, c.due_at, c.closed_at,
+                               (select count(*) from case_part p where p.case_no = c.case_no and p.replied_at is not null)
+                                   as replies
+                          from case_file c
+                         where c.case_no in (:numbers) and c.topic = :topic
+                           and (:place = :unspecified or c.place in (:place, :unspecified))
+                         order by c.received_at desc""")
+                .param("numbers", caseNumbers)
+                .param("topic", topic)
+                .param("place", place)
+                .param("unspecified", UNSPECIFIED)
+                .query((columns, index) -> {
+                    Row row = new Row(columns);
+                    CaseState state = row.code("state", CaseState.class);
+                    Instant dueAt = row.instantOrNull("due_at");
+                    boolean open = row.instantOrNull("closed_at") == null;
+                    int replies = row.number("replies");
+                    return new Earlier(
+                            row.text("case_no"),
+                            row.text("title"),
+                            state.name(),
+                            state.label(),
+                            local(row.instant("received_at")),
+                            replies,
+                            open && (dueAt == null || dueAt.isAfter(now)),
+                            state == CaseState.ARCHIVED && replies > 0);
+                })
+                .list();
+    }
+
+    private static OffsetDateTime local(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,46 @@
+package cn.gulangyu.hotline.casefile;
+
+import cn.gulangyu.hotline.regulation.ReplyMeans;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hand-over of a case to a unit and all that the unit did with it. Art. 11.
+ *
+ * @param handOver 1 for the first unit, counting every further hand-over by return or rework
+ * @param dueAt when this unit's reply is due; later than the case's own limit only for a rework
+ * @param returnWindowEndsAt the instant from which the unit may no longer hand the matter back
+ */
+public record Part(
+        String id,
+        String caseNo,
+        int handOver,
+        String unitId,
+        boolean rework,
+        Instant deliveredAt,
+        Instant dueAt,
+        Instant returnWindowEndsAt,
+        @Nullable Instant assignedAt,
+        @Nullable String assignee,
+        @Nullable String instruction,
+        @Nullable Instant returnAskedAt,
+        @Nullable String returnReason,
+        @Nullable String suggestedUnitId,
+        @Nullable Boolean returnAccepted,
+        @Nullable String returnOpinion,
+        @Nullable String dispatchToUnitId,
+        @Nullable Instant handledAt,
+        @Nullable String result,
+        @Nullable ReplyMeans replyMeans,
+        @Nullable Instant repliedAt,
+        @Nullable String replyText,
+        @Nullable String repliedBy,
+        @Nullable String documentTitle,
+        @Nullable Instant filedAt,
+        @Nullable String publicationAdvice,
+        @Nullable String adviceReason,
+        @Nullable Instant remindedAt,
+        @Nullable Instant overdueSince,
+        @Nullable Instant auditedAt,
+        @Nullable Boolean auditPassed,
+        @Nullable String auditOpinion) {}

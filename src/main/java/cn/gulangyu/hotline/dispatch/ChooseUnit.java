@@ -1,0 +1,58 @@
+package cn.gulangyu.hotline.dispatch;
+
+import static cn.gulangyu.hotline.workflow.CaseVariables.UNIT_ID;
+import static cn.gulangyu.hotline.workflow.CaseVariables.UNIT_LIMIT_DAYS;
+
+import cn.gulangyu.hotline.casefile.CaseJournal;
+import cn.gulangyu.hotline.casefile.JournalEvent;
+import cn.gulangyu.hotline.regulation.Cites;
+import cn.gulangyu.hotline.regulation.Clause;
+import cn.gulangyu.hotline.regulation.Refusal;
+import cn.gulangyu.hotline.unit.Units;
+import cn.gulangyu.hotline.workflow.OpenTask;
+import cn.gulangyu.hotline.workflow.UserTaskCompletion;
+import cn.gulangyu.hotline.workflow.VariableChanges;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where the responsibility list names no unit, an agent does, with a reason. Art. 3(1), 10(1). */
+@Component
+@Cites({"3(1)", "10(1)"})
+class ChooseUnit implements UserTaskCompletion<ChooseUnit.Body> {
+
+    private final Units units;
+    private final CaseJournal journal;
+
+    ChooseUnit(Units units, CaseJournal journal) {
+        this.units = units;
+        this.journal = journal;
+    }
+
+    record Body(
+            @NotBlank(message = "请选择承办单位") @Nullable String unitId,
+            @NotBlank(message = "请填写选定该单位的理由") @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason) {}
+
+    @Override
+    public String taskKey() {
+        return "Task_ChooseUnit";
+    }
+
+    @Override
+    public Class<Body> bodyType() {
+        return Body.class;
+    }
+
+    @Override
+    public VariableChanges complete(OpenTask task, Body body) {
+        if (body.unitId() == null) {
+            throw Refusal.invalid("unitId", "请选择承办单位");
+        }
+        String unitId = units.require(body.unitId()).id();
+        journal.append(
+                task.caseNo(), JournalEvent.UNIT_CHOSEN, Clause.of("10(1)"), Map.of("unitId", unitId), body.reason());
+        return VariableChanges.none().with(UNIT_ID, unitId).with(UNIT_LIMIT_DAYS, 0);
+    }
+}

@@ -1,0 +1,73 @@
+package cn.gulangyu.hotline.handling;
+
+import static cn.gulangyu.hotline.workflow.CaseVariables.RETURN_ASKED;
+
+import cn.gulangyu.hotline.casefile.CaseJournal;
+import cn.gulangyu.hotline.casefile.JournalEvent;
+import cn.gulangyu.hotline.casefile.Parts;
+import cn.gulangyu.hotline.regulation.Cites;
+import cn.gulangyu.hotline.regulation.Clause;
+import cn.gulangyu.hotline.regulation.Refusal;
+import cn.gulangyu.hotline.workflow.OpenTask;
+import cn.gulangyu.hotline.workflow.UserTaskCompletion;
+import cn.gulangyu.hotline.workflow.VariableChanges;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The unit's clerk handles the matter and writes down the result, or finds within the window that it is not theirs. */
+@Component
+@Cites({"11", "15"})
+class Handle implements UserTaskCompletion<Handle.Body> {
+
+    private final Parts parts;
+    private final CaseJournal journal;
+    private final ReturnRequest returnRequest;
+
+    Handle(Parts parts, CaseJournal journal, ReturnRequest returnRequest) {
+        this.parts = parts;
+        this.journal = journal;
+        this.returnRequest = returnRequest;
+    }
+
+    enum Decision {
+        HANDLED,
+        RETURN
+    }
+
+    record Body(
+            @NotNull(message = "请选择办理情况:已办结或申请撤回") @Nullable Decision decision,
+            @Size(max = 4000, message = "办理结果不超过 4000 字") @Nullable String result,
+            @Nullable String suggestedUnitId,
+            @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason) {}
+
+    @Override
+    public String taskKey() {
+        return "Task_Handle";
+    }
+
+    @Override
+    public Class<Body> bodyType() {
+        return Body.class;
+    }
+
+    @Override
+    public VariableChanges complete(OpenTask task, Body body) {
+        if (body.decision() == Decision.RETURN) {
+            return returnRequest.ask(task, body.suggestedUnitId(), body.reason());
+        }
+        if (body.result() == null || body.result().isBlank()) {
+            throw Refusal.invalid("result", "请填写办理结果");
+        }
+        parts.handled(parts.current(task.caseNo(), task.unitId()), body.result().strip());
+        journal.append(
+                task.caseNo(),
+                JournalEvent.HANDLED,
+                Clause.of("15"),
+                Map.of("unitId", task.unitId()),
+                null);
+        return VariableChanges.none().with(RETURN_ASKED, false);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.gulangyu.hotline.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+
+/**
+ * Starts the process of a case and moves its limits. The caller has checked that the person may; the engine is asked as
+ * the system, in the caller's transaction.
+ */
+@Service
+public class CaseProcess {
+
+    static final String LIFECYCLE = "case-lifecycle";
+    private static final String DUE_TIMER = "BoundaryEvent_DueInstantPassed";
+    private static final String REMINDER_TIMER = "BoundaryEvent_ReminderDue";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final AsSystem asSystem;
+
+    CaseProcess(ProcessEngine engine, AsSystem asSystem) {
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.management = engine.getManagementService();
+        this.asSystem = asSystem;
+    }
+
+    /** Starts {@code case-lifecycle} under the case number. */
+    public void start(String caseNo, VariableChanges variables) {
+        Map<String, Object> values =
+                variables.with(CaseVariables.CASE_NO, caseNo).values();
+        asSystem.run(() -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(LIFECYCLE, caseNo, values)));
+    }
+
+    /**
+     * Moves a running limit: the variable, the due dates of the unit's tasks, the reminder and the overdue timer
+     * together. Timers that have fired stay fired.
+     */
+    @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
+    public void moveLimit(String caseNo, Instant oldDueAt, Instant dueAt, Instant remindAt) {
+        asSystem.run(() -> {
+            List<ProcessInstance> instances = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNo)
+                    .active()
+                    .list();
+            for (ProcessInstance instance : instances) {
+                runtime.setVariable(instance.getId(), CaseVariables.DUE_AT.name(), Date.from(dueAt));
+                runtime.setVariable(instance.getId(), CaseVariables.REMIND_AT.name(), Date.from(remindAt));
+                moveTimer(instance, DUE_TIMER, dueAt);
+                moveTimer(instance, REMINDER_TIMER, remindAt);
+                moveTasks(instance, oldDueAt, dueAt);
+            }
+        });
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    private void moveTimer(ProcessInstance instance, String timer, Instant at) {
+        for (Job job : management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(timer)
+                .list()) {
+            management.setJobDuedate(job.getId(), Date.from(at));
+        }
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    private void moveTasks(ProcessInstance instance, Instant oldDueAt, Instant dueAt) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .dueDate(Date.from(oldDueAt))
+                .list()) {
+            task.setDueDate(Date.from(dueAt));
+            tasks.saveTask(task);
+        }
+    }
+}

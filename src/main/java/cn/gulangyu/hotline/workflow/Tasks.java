@@ -1,0 +1,167 @@
+package cn.gulangyu.hotline.workflow;
+
+import cn.gulangyu.hotline.access.Caller;
+import cn.gulangyu.hotline.regulation.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tasks that the caller may work, and completing one of them. Whether they may is the engine's permission. */
+@Service
+public class Tasks {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int LISTED = 500;
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final AsSystem asSystem;
+    private final TaskBodies bodies;
+
+    Tasks(ProcessEngine engine, AsSystem asSystem, TaskBodies bodies) {
+        this.tasks = engine.getTaskService();
+        this.runtime = engine.getRuntimeService();
+        this.history = engine.getHistoryService();
+        this.asSystem = asSystem;
+        this.bodies = bodies;
+    }
+
+    /** The caller's tasks, first due first, of one case or of all; at most 500. */
+    public List<TaskView> mine(@Nullable String caseNo) {
+        TaskQuery query = mineQuery();
+        if (caseNo != null) {
+            query = query.processInstanceBusinessKey(caseNo);
+        }
+        List<Task> page = query.orderByDueDate().asc().listPage(0, LISTED);
+        Map<String, String> caseNumbers = caseNumbers(page);
+        return page.stream()
+                .map(task -> view(task, caseNumbers.getOrDefault(task.getProcessInstanceId(), ""), Map.of()))
+                .toList();
+    }
+
+    private TaskQuery mineQuery() {
+        Caller caller = Caller.current();
+        TaskQuery query = tasks.createTaskQuery().active().initializeFormKeys();
+        return caller.groups().isEmpty()
+                ? query.taskAssignee(caller.userId())
+                : query.or()
+                        .taskAssignee(caller.userId())
+                        .taskCandidateGroupIn(List.copyOf(caller.groups()))
+                        .endOr();
+    }
+
+    private Map<String, String> caseNumbers(List<Task> page) {
+        if (page.isEmpty()) {
+            return Map.of();
+        }
+        return asSystem.get(() -> runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
+    }
+
+    /** One task with the variables of its form, or a refusal that says why the caller can't have it. */
+    public TaskView get(String taskId) {
+        Task task = require(taskId);
+        Map<String, Object> variables = variables(task);
+        return view(task, String.valueOf(variables.get(CaseVariables.CASE_NO.name())), readable(variables));
+    }
+
+    /** Completes the task with a body typed by its kind; answers the case. */
+    @Transactional(rollbackFor = Exception.class)
+    public Completed complete(String taskId, JsonNode body) throws JsonProcessingException {
+        Task task = require(taskId);
+        Caller caller = Caller.current();
+        if (task.getAssignee() == null) {
+            tasks.claim(taskId, caller.userId());
+        } else if (!task.getAssignee().equals(caller.userId())) {
+            throw Refusal.conflict("该任务已由" + task.getAssignee() + "签收,您不能办结");
+        }
+        Map<String, Object> variables = variables(task);
+        OpenTask open = new OpenTask(
+                taskId,
+                task.getTaskDefinitionKey(),
+                String.valueOf(variables.get(CaseVariables.CASE_NO.name())),
+                caller.userId(),
+                variables);
+        VariableChanges changes = bodies.apply(open, body);
+        OnlyThroughOurDoor.pass(() -> tasks.complete(taskId, changes.values()));
+        return new Completed(open.caseNo());
+    }
+
+    /** The case whose task was completed. */
+    public record Completed(String caseNo) {}
+
+    private Task require(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task != null) {
+            return task;
+        }
+        HistoricTaskInstance known = asSystem.get(
+                () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
+        if (known == null) {
+            throw Refusal.notFound("没有这项任务");
+        }
+        throw known.getEndTime() == null
+                ? Refusal.notPermitted("这项任务不属于您或您的单位")
+                : Refusal.conflict("这项任务已经办结,可能其他人先于您完成,请刷新任务列表");
+    }
+
+    private Map<String, Object> variables(Task task) {
+        return asSystem.get(() -> {
+            Map<String, Object> values = new HashMap<>(tasks.getVariables(task.getId()));
+            values.values().removeIf(value -> value == null);
+            return values;
+        });
+    }
+
+    @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
+    private static Map<String, Object> readable(Map<String, Object> variables) {
+        return variables.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue() instanceof Date date ? local(date) : entry.getValue()));
+    }
+
+    private TaskView view(Task task, String caseNo, Map<String, Object> variables) {
+        Object unitId = variables.get(CaseVariables.UNIT_ID.name());
+        return new TaskView(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                caseNo,
+                unitId == null ? null : unitId.toString(),
+                task.getAssignee(),
+                local(task.getCreateTime()),
+                task.getDueDate() == null ? null : local(task.getDueDate()),
+                task.getFollowUpDate() == null ? null : local(task.getFollowUpDate()),
+                task.getPriority(),
+                variables);
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    private static OffsetDateTime local(Date date) {
+        return date.toInstant().atZone(ZONE).toOffsetDateTime();
+    }
+}
