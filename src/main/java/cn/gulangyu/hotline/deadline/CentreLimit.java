@@ -1,0 +1,23 @@
+package cn.gulangyu.hotline.deadline;
+
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Gives the diagrams the due date of the Centre's tasks: <code>${centreLimit.fromNow()}</code>. Art. 14(1). */
+@Component("centreLimit")
+public class CentreLimit {
+
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    CentreLimit(Deadlines deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
+    public Date fromNow() {
+        return Date.from(deadlines.centreTask(clock.instant()));
+    }
+}

@@ -1,0 +1,71 @@
+package cn.gulangyu.hotline.deadline;
+
+import cn.gulangyu.hotline.calendar.Calendars;
+import cn.gulangyu.hotline.calendar.WorkingCalendar;
+import cn.gulangyu.hotline.regulation.Cites;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+
+/**
+ * Computes every limit as an absolute instant, from the table {@code time-limit} and the working calendar in force.
+ * Art. 13, Art. 11 para. 1.
+ */
+@Service
+public class Deadlines {
+
+    private final Calendars calendars;
+    private final TimeLimits limits;
+
+    Deadlines(Calendars calendars, TimeLimits limits) {
+        this.calendars = calendars;
+        this.limits = limits;
+    }
+
+    /** When the reply is due by the calendar in force. Art. 13. */
+    public Deadline reply(DeadlineFacts facts) {
+        return reply(calendars.current(), facts);
+    }
+
+    /** When the reply would be due by that calendar. */
+    public Deadline reply(WorkingCalendar calendar, DeadlineFacts facts) {
+        return ReplyLimit.compose(calendar, limits.find(Purpose.REPLY, facts), facts);
+    }
+
+    /** Until when the unit may hand the matter back, counted from its delivery. Art. 11 para. 1. */
+    @Cites("11p1")
+    public Instant returnWindow(Instant deliveredAt) {
+        return counting().after(limits.find(Purpose.RETURN_WINDOW), deliveredAt);
+    }
+
+    /** When to remind the unit of an ordinary matter that is due then. Art. 14(1). */
+    public Instant reminder(Instant dueAt) {
+        return counting().before(limits.find(Purpose.REMINDER), dueAt);
+    }
+
+    /** When to remind the unit of this matter; an urgent or simple one has a reminder row of its own. Art. 14(1). */
+    public Instant reminder(DeadlineFacts facts, Instant dueAt) {
+        return counting().before(limits.find(Purpose.REMINDER, facts), dueAt);
+    }
+
+    /** When the rework is due: not before the reply itself was. Art. 13(3). */
+    @Cites("13(3)")
+    public Instant rework(Instant auditFailedAt, Instant dueAt) {
+        Instant rework = counting().after(limits.find(Purpose.REWORK), auditFailedAt);
+        return rework.isAfter(dueAt) ? rework : dueAt;
+    }
+
+    /** When a step of the Centre that begins then is due. Art. 14(1). */
+    public Instant centreTask(Instant from) {
+        return counting().after(limits.find(Purpose.CENTRE_TASK), from);
+    }
+
+    /** The most working days by which the limit may be extended; 0 where a superior set it. Art. 13(2), 13(4). */
+    @Cites("13(2)")
+    public int longestExtension(DeadlineFacts facts) {
+        return limits.find(Purpose.EXTENSION, facts).amount();
+    }
+
+    private Counting counting() {
+        return new Counting(calendars.current());
+    }
+}
