@@ -48,7 +48,7 @@ public class CaseJournal {
         if (words != null && !storable(words)) {
             throw Refusal.invalid("note", "内容含有无法识别的字符");
         }
-        JournalRows.Head head = rows.lockHead(caseNo);
+        ChainHead head = rows.lockHead(caseNo);
         String salt = words == null ? null : JournalRows.newSalt();
         JournalChain.Line line = new JournalChain.Line(
                 caseNo,
@@ -65,7 +65,7 @@ public class CaseJournal {
         if (words != null && salt != null) {
             rows.insertNote(caseNo, line.seq(), salt, words);
         }
-        rows.moveHead(new JournalRows.Head(caseNo, line.seq(), hash, chain.head(head.head(), hash)));
+        rows.moveHead(new ChainHead(caseNo, line.seq(), hash, chain.head(head.head(), hash)));
     }
 
     /** The case's steps in their order; empty for an unknown case. */
@@ -87,7 +87,7 @@ public class CaseJournal {
         }
     }
 
-    private JournalEntry entry(JournalRows.Stored stored) {
+    private JournalEntry entry(StoredEntry stored) {
         JournalChain.Line line = stored.line();
         String clause = line.clause();
         return new JournalEntry(
