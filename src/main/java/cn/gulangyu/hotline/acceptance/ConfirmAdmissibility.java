@@ -57,18 +57,26 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
 
     record Body(
             @NotNull(message = "请选择受理意见") @Nullable Admissibility admissibility,
-            @NotNull(message = "请选择依据条款")
-                    @Pattern(regexp = "(5\\([1-3]\\))|(6\\([1-6]\\))|(7\\([1-6]\\))|(11\\(5\\))", message = "依据条款只能是第五、六、七条各项或第十一条(五)")
-                    @Nullable String clause,
+
+            @NotNull(message = "请选择依据条款") @Pattern(
+                    regexp = "(5\\([1-3]\\))|(6\\([1-6]\\))|(7\\([1-6]\\))|(11\\(5\\))",
+                    message = "依据条款只能是第五、六、七条各项或第十一条(五)")
+            @Nullable String clause,
+
             @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason,
+
             @Nullable Kind kind,
             @Nullable String topic,
             @Nullable String place,
             @Nullable Boolean urgent,
             @Nullable Boolean simple,
+
             @Size(max = 4000, message = "反映内容不超过 4000 字") @Nullable String content,
+
             @Size(max = 2000, message = "基本诉求不超过 2000 字") @Nullable String demand,
+
             @Size(max = 2000, message = "拟办意见不超过 2000 字") @Nullable String proposedHandling,
+
             @Nullable Boolean willingToPublish) {
 
         CaseCorrection correction() {
@@ -132,12 +140,11 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
 
     private static void requireAgreement(Admissibility outcome, Clause clause) {
         String article = clause.id().replaceFirst("\\(.*", "");
-        boolean agrees =
-                switch (outcome) {
-                    case ACCEPT -> article.equals("5");
-                    case DECLINE -> article.equals("6") || article.equals("11");
-                    case REDIRECT -> article.equals("7");
-                };
+        boolean agrees = switch (outcome) {
+            case ACCEPT -> article.equals("5");
+            case DECLINE -> article.equals("6") || article.equals("11");
+            case REDIRECT -> article.equals("7");
+        };
         if (!agrees) {
             throw Refusal.invalid("clause", "“" + outcome.label() + "”不能以" + clause.label() + "为依据");
         }

@@ -39,8 +39,10 @@ class InformReporter implements UserTaskCompletion<InformReporter.Body> {
 
     record Body(
             @NotBlank(message = "请填写告知的有权机关") @Size(max = 200, message = "有权机关不超过 200 字") @Nullable String authority,
+
             @NotNull(message = "请选择告知方式") @Nullable ReplyMeans means,
             @NotNull(message = "请填写告知时间") @Nullable OffsetDateTime informedAt,
+
             @NotBlank(message = "请填写告知用语") @Size(max = 1000, message = "告知用语不超过 1000 字") @Nullable String words) {}
 
     @Override

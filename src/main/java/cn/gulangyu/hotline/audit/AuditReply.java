@@ -36,6 +36,7 @@ class AuditReply implements UserTaskCompletion<AuditReply.Body> {
 
     record Body(
             @NotNull(message = "请选择审核是否合格") @Nullable Boolean passed,
+
             @Size(max = 1000, message = "审核意见不超过 1000 字") @Nullable String opinion) {}
 
     @Override

@@ -4,8 +4,8 @@ import cn.gulangyu.hotline.regulation.Admissibility;
 import cn.gulangyu.hotline.regulation.Channel;
 import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Domain;
-import cn.gulangyu.hotline.regulation.GuidingOffice;
 import cn.gulangyu.hotline.regulation.Ground;
+import cn.gulangyu.hotline.regulation.GuidingOffice;
 import cn.gulangyu.hotline.regulation.Kind;
 import cn.gulangyu.hotline.regulation.Refusal;
 import java.sql.ResultSet;
@@ -127,10 +127,7 @@ public class Cases {
 
     /** The limit that now holds. Art. 13. */
     public void limit(String caseNo, Instant dueAt, Clause clause) {
-        RowChange.in(TABLE)
-                .set("due_at", dueAt)
-                .set("due_clause", clause.id())
-                .update(jdbc, KEY, caseNo);
+        RowChange.in(TABLE).set("due_at", dueAt).set("due_clause", clause.id()).update(jdbc, KEY, caseNo);
     }
 
     public void enter(String caseNo, CaseState state) {

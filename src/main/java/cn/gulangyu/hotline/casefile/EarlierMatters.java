@@ -76,9 +76,7 @@ public class EarlierMatters {
 
     private List<Earlier> sameMatter(Set<String> caseNumbers, String topic, String place) {
         Instant now = clock.instant();
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select c.case_no, c.title, c.state, c.received_at, c.due_at, c.closed_at,
                                (select count(*) from case_part p where p.case_no = c.case_no and p.replied_at is not null)
                                    as replies
@@ -110,6 +108,8 @@ public class EarlierMatters {
     }
 
     private static OffsetDateTime local(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
+        return at.atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                .toOffsetDateTime();
     }
 }

@@ -23,9 +23,9 @@ import cn.gulangyu.hotline.workflow.VariableChanges;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Opens a case: its rows, the reporter in the vault, the first journal entry and the process, together or not at all.

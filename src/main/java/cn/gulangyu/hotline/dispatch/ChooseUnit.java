@@ -33,6 +33,7 @@ class ChooseUnit implements UserTaskCompletion<ChooseUnit.Body> {
 
     record Body(
             @NotBlank(message = "请选择承办单位") @Nullable String unitId,
+
             @NotBlank(message = "请填写选定该单位的理由") @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason) {}
 
     @Override

@@ -46,8 +46,11 @@ class FileDocument implements UserTaskCompletion<FileDocument.Body> {
 
     record Body(
             @NotBlank(message = "请填写办结文件名称") @Size(max = 100, message = "办结文件名称不超过 100 字") @Nullable String documentTitle,
+
             @NotEmpty(message = "请上传办结文件") @Size(max = 10, message = "办结文件不超过 10 个") @Nullable List<String> attachmentIds,
+
             @NotNull(message = "请选择是否建议公开") @Nullable Advice publicationAdvice,
+
             @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String adviceReason) {}
 
     @Override
@@ -77,7 +80,11 @@ class FileDocument implements UserTaskCompletion<FileDocument.Body> {
                 task.caseNo(),
                 JournalEvent.DOCUMENT_FILED,
                 Clause.of("11(1)"),
-                Map.of("unitId", task.unitId(), "advice", body.publicationAdvice().name()),
+                Map.of(
+                        "unitId",
+                        task.unitId(),
+                        "advice",
+                        body.publicationAdvice().name()),
                 body.adviceReason());
         return VariableChanges.none();
     }

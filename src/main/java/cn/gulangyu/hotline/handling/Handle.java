@@ -39,8 +39,11 @@ class Handle implements UserTaskCompletion<Handle.Body> {
 
     record Body(
             @NotNull(message = "请选择办理情况:已办结或申请撤回") @Nullable Decision decision,
+
             @Size(max = 4000, message = "办理结果不超过 4000 字") @Nullable String result,
+
             @Nullable String suggestedUnitId,
+
             @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason) {}
 
     @Override
@@ -62,12 +65,7 @@ class Handle implements UserTaskCompletion<Handle.Body> {
             throw Refusal.invalid("result", "请填写办理结果");
         }
         parts.handled(parts.current(task.caseNo(), task.unitId()), body.result().strip());
-        journal.append(
-                task.caseNo(),
-                JournalEvent.HANDLED,
-                Clause.of("15"),
-                Map.of("unitId", task.unitId()),
-                null);
+        journal.append(task.caseNo(), JournalEvent.HANDLED, Clause.of("15"), Map.of("unitId", task.unitId()), null);
         return VariableChanges.none().with(RETURN_ASKED, false);
     }
 }

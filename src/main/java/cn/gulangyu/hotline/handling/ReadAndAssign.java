@@ -43,8 +43,11 @@ class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
     record Body(
             @NotNull(message = "请选择阅批意见:承办或申请撤回") @Nullable Decision decision,
             @Nullable String assignee,
+
             @Size(max = 1000, message = "批示内容不超过 1000 字") @Nullable String instruction,
+
             @Nullable String suggestedUnitId,
+
             @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason) {}
 
     @Override

@@ -42,6 +42,7 @@ class ReviewReturn implements UserTaskCompletion<ReviewReturn.Body> {
     record Body(
             @NotNull(message = "请选择是否同意撤回") @Nullable Boolean accepted,
             @Nullable String unitId,
+
             @NotBlank(message = "请填写审核理由") @Size(max = 1000, message = "审核理由不超过 1000 字") @Nullable String reason) {}
 
     @Override

@@ -62,8 +62,7 @@ public class UnitWork {
 
     /** The window has passed: the unit keeps the matter. */
     public void closeReturnWindow(String caseNo, String unitId) {
-        journal.append(
-                caseNo, JournalEvent.RETURN_WINDOW_CLOSED, Clause.of("11"), Map.of("unitId", unitId), null);
+        journal.append(caseNo, JournalEvent.RETURN_WINDOW_CLOSED, Clause.of("11"), Map.of("unitId", unitId), null);
     }
 
     /** The limit draws near. A unit that has replied already is left in peace. */

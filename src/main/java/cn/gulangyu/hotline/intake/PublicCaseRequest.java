@@ -14,9 +14,13 @@ record PublicCaseRequest(
         @Size(max = 60, message = "事项类别代码过长") @Nullable String topic,
         @Size(max = 60, message = "地点代码过长") @Nullable String place,
         @Nullable OffsetDateTime occurredAt,
+
         @NotBlank(message = "请填写标题") @Size(max = 100, message = "标题不超过 100 字") @Nullable String title,
+
         @NotBlank(message = "请填写反映的主要内容") @Size(max = 4000, message = "反映内容不超过 4000 字") @Nullable String content,
+
         @NotBlank(message = "请填写您的诉求") @Size(max = 2000, message = "诉求不超过 2000 字") @Nullable String demand,
+
         @NotNull(message = "请填写您的姓名和联系方式") @Valid @Nullable PublicReporter reporter,
         @NotNull(message = "请选择是否愿意公开") @Nullable Boolean willingToPublish,
         @Nullable Boolean writtenReplyWanted) {

@@ -154,8 +154,7 @@ class PublicIntake {
 
     private static String digest(String code) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(code)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(code)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

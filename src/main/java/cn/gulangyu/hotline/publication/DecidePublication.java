@@ -42,8 +42,11 @@ class DecidePublication implements UserTaskCompletion<DecidePublication.Body> {
 
     record Body(
             @NotNull(message = "请选择是否公开") @Nullable Boolean publish,
+
             @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason,
+
             @Size(max = 100, message = "公开标题不超过 100 字") @Nullable String publicTitle,
+
             @Size(max = 4000, message = "公开答复不超过 4000 字") @Nullable String publicReply) {}
 
     @Override

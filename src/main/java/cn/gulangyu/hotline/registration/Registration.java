@@ -32,11 +32,7 @@ class Registration {
     private final Clock clock;
 
     Registration(
-            Opening opening,
-            EarlierMatters earlierMatters,
-            Catalogue catalogue,
-            Decisions decisions,
-            Clock clock) {
+            Opening opening, EarlierMatters earlierMatters, Catalogue catalogue, Decisions decisions, Clock clock) {
         this.opening = opening;
         this.earlierMatters = earlierMatters;
         this.catalogue = catalogue;

@@ -19,21 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 record RegistrationRequest(
         @NotNull(message = "请选择受理渠道") @Nullable Channel channel,
+
         @Pattern(regexp = "[0-9+\\- ]{0,20}", message = "拨打的号码只能包含数字、空格、加号和短横") @Nullable String dialledNumber,
+
         @NotNull(message = "请选择诉求类型") @Nullable Kind kind,
         @Size(max = 60, message = "事项类别代码过长") @Nullable String topic,
         @Size(max = 60, message = "地点代码过长") @Nullable String place,
         @Nullable OffsetDateTime occurredAt,
+
         @NotBlank(message = "请填写标题") @Size(max = 100, message = "标题不超过 100 字") @Nullable String title,
+
         @Size(max = 4000, message = "反映内容不超过 4000 字") @Nullable String content,
+
         @Size(max = 2000, message = "基本诉求不超过 2000 字") @Nullable String demand,
+
         @Nullable ReporterRequest reporter,
         @Nullable Boolean willingToPublish,
         @Nullable Boolean writtenReplyWanted,
         @Nullable Boolean urgent,
         @Nullable Boolean simple,
         @Nullable OffsetDateTime superiorDueAt,
+
         @Size(max = 2000, message = "拟办意见不超过 2000 字") @Nullable String proposedHandling,
+
         @Nullable Ground ground,
         @Nullable Boolean brief,
         @Nullable Boolean newContent) {

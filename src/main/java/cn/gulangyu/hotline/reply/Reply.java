@@ -48,6 +48,7 @@ abstract class Reply implements UserTaskCompletion<Reply.Body> {
     record Body(
             @NotNull(message = "请选择答复方式") @Nullable ReplyMeans means,
             @NotNull(message = "请填写答复时间") @Nullable OffsetDateTime repliedAt,
+
             @NotBlank(message = "请填写答复内容") @Size(max = 4000, message = "答复内容不超过 4000 字") @Nullable String text) {}
 
     @Override

@@ -1,0 +1,56 @@
+package cn.gulangyu.hotline.casefile;
+
+import cn.gulangyu.hotline.regulation.Coded;
+
+/** What can happen to a case, as the journal names it. Art. 15. A constant is never renamed: the chain holds its name. */
+public enum JournalEvent implements Coded {
+    REGISTERED("登记"),
+    ATTACHMENT_ADDED("添加附件"),
+    DECISION_EVALUATED("决策表判定"),
+
+    ADMISSIBILITY_CHECKED("受理审查"),
+    ADMISSIBILITY_CONFIRMED("确认受理意见"),
+    ADMISSIBILITY_OVERRIDDEN("改变受理意见"),
+    DECLINED("不予受理"),
+    REPORTER_TOLD_AUTHORITY("告知反映人主管机关"),
+
+    CLASSIFIED("分类"),
+    RESPONSIBILITY_FOUND("确定责任单位"),
+    UNIT_CHOSEN("选定承办单位"),
+    DEADLINE_SET("设定办理时限"),
+    DEADLINE_MOVED("时限变动"),
+    DISPATCHED("转办"),
+    DELIVERED("送达承办单位"),
+
+    READ_AND_ASSIGNED("单位领导阅批"),
+    RETURN_ASKED("申请退回"),
+    RETURN_ACCEPTED("同意撤回"),
+    RETURN_REJECTED("不同意退回"),
+    RETURN_WINDOW_CLOSED("退回时限届满"),
+    HANDLED("办理"),
+    REPLIED("回复反映人"),
+    DOCUMENT_FILED("报送办理文书"),
+    REMINDED("催办"),
+    OVERDUE("逾期"),
+
+    AUDIT_PASSED("审核通过"),
+    AUDIT_FAILED("审核不通过"),
+    CIRCULATED("列入通报"),
+    PUBLICATION_DECIDED("决定是否公开"),
+    PUBLISHED("公开"),
+    ARCHIVED("归档"),
+
+    IDENTITY_REVEALED("查看反映人身份"),
+    ERASED("清除个人信息");
+
+    private final String label;
+
+    JournalEvent(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
