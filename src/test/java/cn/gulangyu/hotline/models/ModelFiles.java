@@ -1,0 +1,86 @@
+package cn.gulangyu.hotline.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The models and catalogues as they lie in the repository. */
+final class ModelFiles {
+
+    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+
+    private ModelFiles() {}
+
+    /** A file's name, such as {@code case-lifecycle.bpmn}, and its text. */
+    record ModelFile(String name, String text) {
+
+        String key() {
+            return name.substring(0, name.lastIndexOf('.'));
+        }
+    }
+
+    static List<ModelFile> processes() {
+        return files(Path.of("processes"), ".bpmn");
+    }
+
+    static List<ModelFile> decisions() {
+        return files(Path.of("decisions"), ".dmn");
+    }
+
+    /** The tables of the regulation's substance; {@code time-limit} is proved with the deadlines it gives. */
+    static ModelFile decision(String key) {
+        return decisions().stream()
+                .filter(file -> file.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The names of the beans that the service tasks call. */
+    static Set<String> delegates() {
+        Set<String> names = new TreeSet<>();
+        processes()
+                .forEach(file -> DELEGATE.matcher(file.text()).results().forEach(found -> names.add(found.group(1))));
+        return names;
+    }
+
+    /** The first column of a catalogue, such as {@code topics}. */
+    static List<String> codes(String catalogue) {
+        return rows(Path.of("src/main/resources/catalogue", catalogue + ".csv")).stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    /** The rows below the heading of a file without quoted fields. */
+    static List<List<String>> rows(Path csv) {
+        return text(csv)
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+    }
+
+    private static List<ModelFile> files(Path folder, String suffix) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> path.toString().endsWith(suffix))
+                    .sorted()
+                    .map(path -> new ModelFile(path.getFileName().toString(), text(path)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
