@@ -1,0 +1,61 @@
+package cn.gulangyu.hotline.access;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** One account per role with one known password, for trying the product out. Never without the demo profile. */
+@Component
+@Profile(DemoProfile.NAME)
+@DependsOn("rolePermissions")
+public class DemoAccounts implements InitializingBean {
+
+    /** The password of every demo account. */
+    public static final String PASSWORD = "Gulangyu-2016";
+
+    private final StaffAccounts accounts;
+    private final List<SignIn> signIns = new ArrayList<>();
+
+    DemoAccounts(StaffAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** A demo account and the person it stands for, as printed at start-up. */
+    record SignIn(String userId, String name) {}
+
+    @Override
+    public void afterPropertiesSet() {
+        add("agent1", "坐席一", Role.CENTRE_AGENT.groupId());
+        add("agent2", "坐席二", Role.CENTRE_AGENT.groupId());
+        add("auditor1", "审核员", Role.CENTRE_AUDITOR.groupId());
+        add("duty1", "值班员", Role.CENTRE_DUTY.groupId());
+        add("manager1", "中心负责人", Role.CENTRE_MANAGER.groupId());
+        add("market1", "市场处经办", Role.MARKET_OFFICE.groupId());
+        add("management1", "管理处经办", Role.MANAGEMENT_OFFICE.groupId());
+        add("leader1", "管委会领导", Role.COMMITTEE_LEADER.groupId());
+        add("group1", "领导小组办公室", Role.LEADING_GROUP_OFFICE.groupId());
+        add("policy1", "制度维护员一", Role.POLICY_STAFF.groupId());
+        add("policy2", "制度维护员二", Role.POLICY_STAFF.groupId());
+        add("court1", "巡回法庭", Role.CIRCUIT_COURT.groupId());
+        add("admin", "系统管理员", Role.ADMINISTRATOR.groupId());
+    }
+
+    /** The clerk and the leader of a sample unit. */
+    public void addUnit(String unitId, String unitName) {
+        add(unitId + "-clerk1", unitName + "经办人", UnitGroups.staff(unitId));
+        add(unitId + "-leader1", unitName + "领导", UnitGroups.staff(unitId), UnitGroups.leaders(unitId));
+    }
+
+    private void add(String userId, String name, String... groups) {
+        accounts.ensureAccount(userId, name, PASSWORD, Arrays.asList(groups));
+        signIns.add(new SignIn(userId, name));
+    }
+
+    List<SignIn> signIns() {
+        return List.copyOf(signIns);
+    }
+}
