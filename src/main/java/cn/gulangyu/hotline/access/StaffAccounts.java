@@ -33,6 +33,15 @@ public class StaffAccounts {
                         .toList());
     }
 
+    /** Whether the account is a member of that group. */
+    public boolean isMember(String userId, String groupId) {
+        return unchecked.get(() -> identity.createUserQuery()
+                        .userId(userId)
+                        .memberOfGroup(groupId)
+                        .count())
+                > 0;
+    }
+
     /** The name that people read for an account; its id where no such account exists. */
     public String nameOf(String userId) {
         User user =

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.multipart.MultipartFile;
@@ -52,7 +54,7 @@ public class Attachments {
     public record Info(String id, String name, String mediaType, int size) {}
 
     /** A file with its content in clear. */
-    public record Content(Info info, byte[] bytes) {}
+    public record Content(Info info, Resource bytes) {}
 
     /** Refuses empty files, files over 20 MB, kinds of file that no clerk needs, and more than 30 files a case. */
     public Info add(String caseNo, MultipartFile file) {
@@ -103,8 +105,9 @@ public class Attachments {
     public Content open(String caseNo, String id) {
         return jdbc.sql("select * from attachment where case_no = ? and id = ?")
                 .params(caseNo, id)
-                .query((columns, index) ->
-                        new Content(info(columns, index), vault.open(caseNo, columns.getBytes("sealed_content"))))
+                .query((columns, index) -> new Content(
+                        info(columns, index),
+                        new ByteArrayResource(vault.open(caseNo, columns.getBytes("sealed_content")))))
                 .optional()
                 .orElseThrow(() -> Refusal.notFound("没有这个附件"));
     }

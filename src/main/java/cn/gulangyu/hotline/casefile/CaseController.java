@@ -3,11 +3,13 @@ package cn.gulangyu.hotline.casefile;
 import cn.gulangyu.hotline.calendar.Calendars;
 import cn.gulangyu.hotline.calendar.ChinaTime;
 import cn.gulangyu.hotline.deadline.Deadline;
+import cn.gulangyu.hotline.deadline.DeadlineView;
 import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Refusal;
 import cn.gulangyu.hotline.vault.Identity;
 import cn.gulangyu.hotline.vault.Vault;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -108,7 +111,7 @@ class CaseController {
         boolean wide = access.readsNotes();
         return journal.of(caseNo).stream()
                 .map(entry -> new TimelineEntry(
-                        ChinaTime.local(entry.at()),
+                        ChinaTime.offset(entry.at()),
                         entry.event().name(),
                         entry.event().label(),
                         entry.actor(),
@@ -118,24 +121,13 @@ class CaseController {
                 .toList();
     }
 
-    /** @param remaining working time until the limit, in minutes; negative working minutes since it once it has passed */
-    record LimitView(
-            OffsetDateTime dueAt, String clause, boolean provisional, long remaining, List<Explanation> steps) {}
-
-    record Explanation(String clause, String article, String text) {}
+    /** @param remaining working minutes until the limit; once it has passed, the negative working minutes since */
+    record LimitView(@JsonUnwrapped DeadlineView limit, long remaining) {}
 
     @GetMapping("/{caseNo}/deadline")
     LimitView deadline(@PathVariable String caseNo) {
         Deadline deadline = limit.of(access.open(caseNo));
-        return new LimitView(
-                ChinaTime.local(deadline.dueAt()),
-                deadline.clause().id(),
-                deadline.provisional(),
-                remainingMinutes(deadline.dueAt()),
-                deadline.steps().stream()
-                        .map(step -> new Explanation(
-                                step.clause().id(), step.clause().label(), step.text()))
-                        .toList());
+        return new LimitView(DeadlineView.of(deadline), remainingMinutes(deadline.dueAt()));
     }
 
     private long remainingMinutes(Instant dueAt) {
@@ -177,7 +169,7 @@ class CaseController {
     }
 
     @GetMapping("/{caseNo}/attachments/{id}")
-    ResponseEntity<byte[]> attachment(@PathVariable String caseNo, @PathVariable String id) {
+    ResponseEntity<Resource> attachment(@PathVariable String caseNo, @PathVariable String id) {
         access.openForWork(caseNo);
         Attachments.Content content = attachments.open(caseNo, id);
         return ResponseEntity.ok()

@@ -66,7 +66,7 @@ class CaseReading {
                 label(file.domain()),
                 code(file.guidingOffice()),
                 label(file.guidingOffice()),
-                ChinaTime.local(file.receivedAt()),
+                ChinaTime.offset(file.receivedAt()),
                 local(file.occurredAt()),
                 file.title(),
                 file.content(),
@@ -103,9 +103,9 @@ class CaseReading {
                 units.find(part.unitId()).map(Unit::name).orElse(part.unitId()),
                 part.handOver(),
                 part.rework(),
-                ChinaTime.local(part.deliveredAt()),
-                ChinaTime.local(part.dueAt()),
-                ChinaTime.local(part.returnWindowEndsAt()),
+                ChinaTime.offset(part.deliveredAt()),
+                ChinaTime.offset(part.dueAt()),
+                ChinaTime.offset(part.returnWindowEndsAt()),
                 part.assignee(),
                 part.instruction(),
                 part.returnReason(),
@@ -135,6 +135,6 @@ class CaseReading {
     }
 
     private static @Nullable OffsetDateTime local(@Nullable Instant at) {
-        return at == null ? null : ChinaTime.local(at);
+        return at == null ? null : ChinaTime.offset(at);
     }
 }

@@ -124,8 +124,8 @@ class CaseSearch {
                 file.state().label(),
                 catalogue.topicLabel(file.topic()),
                 catalogue.placeLabel(file.place()),
-                ChinaTime.local(file.receivedAt()),
-                file.dueAt() == null ? null : ChinaTime.local(file.dueAt()),
-                file.overdueSince() == null ? null : ChinaTime.local(file.overdueSince()));
+                ChinaTime.offset(file.receivedAt()),
+                file.dueAt() == null ? null : ChinaTime.offset(file.dueAt()),
+                file.overdueSince() == null ? null : ChinaTime.offset(file.overdueSince()));
     }
 }

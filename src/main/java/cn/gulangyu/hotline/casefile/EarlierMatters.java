@@ -1,13 +1,12 @@
 package cn.gulangyu.hotline.casefile;
 
+import cn.gulangyu.hotline.calendar.ChinaTime;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.vault.Identity;
 import cn.gulangyu.hotline.vault.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,17 +98,11 @@ public class EarlierMatters {
                             row.text("title"),
                             state.name(),
                             state.label(),
-                            local(row.instant("received_at")),
+                            ChinaTime.offset(row.instant("received_at")),
                             replies,
                             open && (dueAt == null || dueAt.isAfter(now)),
                             state == CaseState.ARCHIVED && replies > 0);
                 })
                 .list();
-    }
-
-    private static OffsetDateTime local(Instant at) {
-        return at.atOffset(ZoneOffset.UTC)
-                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
-                .toOffsetDateTime();
     }
 }

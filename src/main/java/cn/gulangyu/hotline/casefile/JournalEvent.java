@@ -8,14 +8,11 @@ public enum JournalEvent implements Coded {
     ATTACHMENT_ADDED("添加附件"),
     DECISION_EVALUATED("决策表判定"),
 
-    ADMISSIBILITY_CHECKED("受理审查"),
     ADMISSIBILITY_CONFIRMED("确认受理意见"),
     ADMISSIBILITY_OVERRIDDEN("改变受理意见"),
     DECLINED("不予受理"),
     REPORTER_TOLD_AUTHORITY("告知反映人主管机关"),
 
-    CLASSIFIED("分类"),
-    RESPONSIBILITY_FOUND("确定责任单位"),
     UNIT_CHOSEN("选定承办单位"),
     DEADLINE_SET("设定办理时限"),
     DEADLINE_MOVED("时限变动"),
@@ -25,6 +22,7 @@ public enum JournalEvent implements Coded {
     READ_AND_ASSIGNED("单位领导阅批"),
     RETURN_ASKED("申请退回"),
     RETURN_ACCEPTED("同意撤回"),
+    WITHDRAWN("撤回"),
     RETURN_REJECTED("不同意退回"),
     RETURN_WINDOW_CLOSED("退回时限届满"),
     HANDLED("办理"),

@@ -2,13 +2,14 @@ package cn.gulangyu.hotline.handling;
 
 import static cn.gulangyu.hotline.workflow.CaseVariables.RETURN_ASKED;
 
+import cn.gulangyu.hotline.access.StaffAccounts;
+import cn.gulangyu.hotline.access.UnitGroups;
 import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.JournalEvent;
 import cn.gulangyu.hotline.casefile.Parts;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Refusal;
-import cn.gulangyu.hotline.unit.Units;
 import cn.gulangyu.hotline.workflow.OpenTask;
 import cn.gulangyu.hotline.workflow.UserTaskCompletion;
 import cn.gulangyu.hotline.workflow.VariableChanges;
@@ -24,13 +25,13 @@ import org.springframework.stereotype.Component;
 class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
 
     private final Parts parts;
-    private final Units units;
+    private final StaffAccounts accounts;
     private final CaseJournal journal;
     private final ReturnRequest returnRequest;
 
-    ReadAndAssign(Parts parts, Units units, CaseJournal journal, ReturnRequest returnRequest) {
+    ReadAndAssign(Parts parts, StaffAccounts accounts, CaseJournal journal, ReturnRequest returnRequest) {
         this.parts = parts;
-        this.units = units;
+        this.accounts = accounts;
         this.journal = journal;
         this.returnRequest = returnRequest;
     }
@@ -66,7 +67,7 @@ class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
             return returnRequest.ask(task, body.suggestedUnitId(), body.reason());
         }
         String assignee = body.assignee() == null || body.assignee().isBlank() ? null : body.assignee();
-        if (assignee != null && !units.worksIn(assignee, task.unitId())) {
+        if (assignee != null && !accounts.isMember(assignee, UnitGroups.staff(task.unitId()))) {
             throw Refusal.invalid("assignee", "指定的经办人不是本单位人员");
         }
         parts.assigned(parts.current(task.caseNo(), task.unitId()), assignee, body.instruction());

@@ -101,10 +101,10 @@ class PublicIntake {
     private static Identity identity(PublicCaseRequest.PublicReporter reporter) {
         return new Identity(
                 reporter.name(),
-                blankToNull(reporter.phone()),
-                blankToNull(reporter.email()),
-                blankToNull(reporter.employer()),
-                blankToNull(reporter.address()),
+                reporter.phone(),
+                reporter.email(),
+                reporter.employer(),
+                reporter.address(),
                 Boolean.TRUE.equals(reporter.confidential()));
     }
 
@@ -136,12 +136,12 @@ class PublicIntake {
                 file.title(),
                 state.name(),
                 state.label(),
-                ChinaTime.local(file.receivedAt()),
-                file.dueAt() == null ? null : ChinaTime.local(file.dueAt()),
+                ChinaTime.offset(file.receivedAt()),
+                file.dueAt() == null ? null : ChinaTime.offset(file.dueAt()),
                 state.isFinal() ? file.words() : null,
                 state.isFinal() ? file.authority() : null,
                 reply.map(Part::replyText).orElse(null),
-                reply.map(Part::repliedAt).map(ChinaTime::local).orElse(null));
+                reply.map(Part::repliedAt).map(ChinaTime::offset).orElse(null));
     }
 
     private String newCode() {
@@ -166,9 +166,5 @@ class PublicIntake {
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return isBlank(text) ? null : text;
     }
 }

@@ -30,7 +30,7 @@ class PublishedController {
                 .query((columns, index) -> new Published(
                         columns.getString("public_title"),
                         columns.getString("public_reply"),
-                        ChinaTime.local(columns.getObject("published_at", OffsetDateTime.class)
+                        ChinaTime.offset(columns.getObject("published_at", OffsetDateTime.class)
                                 .toInstant())))
                 .list();
     }

@@ -109,13 +109,13 @@ class Registration {
     private static Identity identity(RegistrationRequest request) {
         RegistrationRequest.ReporterRequest reporter = request.reporter();
         return reporter == null
-                ? new Identity(null, null, null, null, null, false)
+                ? Identity.anonymous()
                 : new Identity(
-                        blankToNull(reporter.name()),
-                        blankToNull(reporter.phone()),
-                        blankToNull(reporter.email()),
-                        blankToNull(reporter.employer()),
-                        blankToNull(reporter.address()),
+                        reporter.name(),
+                        reporter.phone(),
+                        reporter.email(),
+                        reporter.employer(),
+                        reporter.address(),
                         Boolean.TRUE.equals(reporter.confidential()));
     }
 

@@ -60,7 +60,7 @@ public class CircularList {
                         columns.getString("case_no"),
                         columns.getString("unit_id"),
                         columns.getString("clause"),
-                        ChinaTime.local(columns.getObject("entered_at", OffsetDateTime.class)
+                        ChinaTime.offset(columns.getObject("entered_at", OffsetDateTime.class)
                                 .toInstant())))
                 .list();
     }

@@ -3,7 +3,10 @@ package cn.gulangyu.hotline.vault;
 import cn.gulangyu.hotline.regulation.Refusal.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,19 @@ public record Identity(
 
     private static @Nullable String given(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Whether the text holds any field of at least two characters, whatever spaces or dashes stand between them. */
+    boolean appearsIn(String text) {
+        String plain = plain(text);
+        return Stream.of(name, phone, email, employer, address)
+                .filter(Objects::nonNull)
+                .map(Identity::plain)
+                .anyMatch(field -> field.length() > 1 && plain.contains(field));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Says only that there is an identity, since records print every field and prints end up in logs. */

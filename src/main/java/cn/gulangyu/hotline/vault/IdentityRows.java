@@ -94,6 +94,14 @@ class IdentityRows {
         return new TreeSet<>(caseNos);
     }
 
+    Set<String> casesLike(String caseNo) {
+        return new TreeSet<>(jdbc.sql("select distinct other.case_no from vault_fingerprint mine"
+                        + " join vault_fingerprint other on other.digest = mine.digest where mine.case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .list());
+    }
+
     void logReveal(String caseNo, String userId, Instant at, String purpose) {
         jdbc.sql("insert into vault_reveal (case_no, user_id, revealed_at, purpose) values (?, ?, ?, ?)")
                 .params(caseNo, userId, at.atOffset(ZoneOffset.UTC), purpose)

@@ -97,6 +97,28 @@ public class Vault {
         return rows.casesWith(digests);
     }
 
+    /** The numbers of all matters whose reporter shares a phone number or e-mail address with that case's. */
+    @Transactional(readOnly = true)
+    public Set<String> sameReporterAs(String caseNo) {
+        return rows.casesLike(caseNo);
+    }
+
+    /** Whether the reporter was erased, and with them every file of the case. */
+    @Transactional(readOnly = true)
+    public boolean isErased(String caseNo) {
+        return rows.find(caseNo).map(Row::erased).orElse(false);
+    }
+
+    /** Whether a text that the public will read names the reporter or a way to reach them. Art. 3(4), 11(2). */
+    @Transactional(readOnly = true)
+    public boolean appearsIn(String caseNo, String text) {
+        return rows.find(caseNo)
+                .filter(row -> !row.erased())
+                .flatMap(row -> identity(caseNo, row))
+                .map(identity -> identity.appearsIn(text))
+                .orElse(false);
+    }
+
     /** Destroys the case's key, the identity and what recognises the reporter. Done twice it changes nothing more. */
     @Transactional
     public void erase(String caseNo) {
