@@ -52,7 +52,11 @@ public class EarlierMatters {
     /** What the past says: the inputs of the {@code admissibility} table, and the matters they come from. */
     public record Past(boolean openWithoutNews, boolean finishedAndTold, int replyCount, List<Earlier> earlier) {}
 
-    /** @param newContent the agent says that the reporter brings something new, so that Art. 6(4) does not apply */
+    /**
+     * What the past says about a matter that is being registered.
+     *
+     * @param newContent the agent says that the reporter brings something new, so that Art. 6(4) does not apply
+     */
     public Past find(Identity reporter, String topic, String place, boolean newContent) {
         Set<String> caseNumbers = vault.sameReporter(reporter);
         List<Earlier> earlier = caseNumbers.isEmpty() ? List.of() : sameMatter(caseNumbers, topic, place);

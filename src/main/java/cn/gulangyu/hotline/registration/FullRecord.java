@@ -60,7 +60,7 @@ final class FullRecord {
     }
 
     private void wants(String field, @Nullable Object value, String message) {
-        if (value == null || value instanceof String text && isBlank(text)) {
+        if (value == null || (value instanceof String text && isBlank(text))) {
             problems.add(new FieldProblem(field, message));
         }
     }
