@@ -4,6 +4,7 @@ import cn.gulangyu.hotline.regulation.Refusal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,15 +20,21 @@ public record Caller(String userId, Set<String> groups) {
     /** Whoever acts when nobody is signed in: timers and start-up. */
     public static final Caller SYSTEM = new Caller("system", Set.of());
 
+    /** Whoever uses the public interface without an account: a reporter or a passer-by. */
+    public static final Caller PUBLIC = new Caller("public", Set.of());
+
     public Caller {
         groups = Set.copyOf(groups);
     }
 
-    /** The caller of this thread; {@link #SYSTEM} outside a request. */
+    /** The caller of this thread; {@link #PUBLIC} where nobody is signed in, {@link #SYSTEM} outside a request. */
     public static Caller current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !authentication.isAuthenticated()) {
             return SYSTEM;
+        }
+        if (authentication instanceof AnonymousAuthenticationToken) {
+            return PUBLIC;
         }
         return new Caller(
                 authentication.getName(),

@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
-            throws IOException, jakarta.servlet.ServletException {
+            throws IOException, ServletException {
         if (!Paths.isForProgram(request)) {
             signInPage.commence(request, response, refused);
             return;
@@ -53,6 +54,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Answers with the problem that our advice makes of the exception. */
     void answer(HttpServletRequest request, HttpServletResponse response, Exception refused) {
-        problems.resolveException(request, response, null, refused);
+        if (problems.resolveException(request, response, null, refused) == null) {
+            throw new IllegalStateException("no advice answers " + refused.getClass());
+        }
     }
 }

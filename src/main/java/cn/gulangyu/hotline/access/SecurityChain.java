@@ -1,6 +1,7 @@
 package cn.gulangyu.hotline.access;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -21,16 +23,19 @@ class SecurityChain {
     private final EngineSignIn signIn;
     private final Refusals refusals;
     private final IdentityService identity;
+    private final Clock clock;
     private final boolean secureCookies;
 
     SecurityChain(
             EngineSignIn signIn,
             Refusals refusals,
             IdentityService identity,
+            Clock clock,
             @Value("${hotline.web.secure-cookies:true}") boolean secureCookies) {
         this.signIn = signIn;
         this.refusals = refusals;
         this.identity = identity;
+        this.clock = clock;
         this.secureCookies = secureCookies;
     }
 
@@ -83,6 +88,7 @@ class SecurityChain {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(PageHeaders::write)
+                .addFilterBefore(new GroupsOfTheMinute(signIn, clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineCaller(identity), AuthorizationFilter.class)
                 .addFilterAfter(new EngineDoor(refusals), EngineCaller.class)
                 .build();

@@ -7,9 +7,13 @@ import org.springframework.stereotype.Service;
 public class UnitGroups {
 
     private final StaffAccounts accounts;
+    private final TasklistFilters filters;
+    private final Unchecked unchecked;
 
-    UnitGroups(StaffAccounts accounts) {
+    UnitGroups(StaffAccounts accounts, TasklistFilters filters, Unchecked unchecked) {
         this.accounts = accounts;
+        this.filters = filters;
+        this.unchecked = unchecked;
     }
 
     public static String staff(String unitId) {
@@ -27,5 +31,6 @@ public class UnitGroups {
     public void ensure(String unitId, String unitName) {
         accounts.ensureGroup(staff(unitId), unitName);
         accounts.ensureGroup(leaders(unitId), unitName + "领导");
+        unchecked.run(() -> filters.showReturnableTo(staff(unitId)));
     }
 }

@@ -1,0 +1,76 @@
+package cn.gulangyu.hotline.access;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the product where it is, where its data lie and, in the demo, whom to sign in as. */
+@Component
+class StartUpNotice {
+
+    private static final int PER_LINE = 4;
+    private static final String FILE = "jdbc:h2:file:";
+
+    private final ObjectProvider<DemoAccounts> demo;
+    private final String address;
+    private final String database;
+
+    StartUpNotice(
+            ObjectProvider<DemoAccounts> demo,
+            @Value("${server.address:localhost}") String address,
+            @Value("${spring.datasource.url:}") String database) {
+        this.demo = demo;
+        this.address = address;
+        this.database = database;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
+            System.out.print(text(web.getWebServer().getPort()));
+        }
+    }
+
+    private String text(int port) {
+        String root = "http://" + address + ":" + port;
+        StringBuilder text = new StringBuilder("\n鼓浪屿综合管理中心 · 热线事项管理 已启动\n")
+                .append("  首页    ")
+                .append(root)
+                .append("/\n")
+                .append("  登录    ")
+                .append(root)
+                .append("/sign-in\n")
+                .append("  数据    ")
+                .append(place(database))
+                .append("\n");
+        demo.ifAvailable(accounts -> text.append("  演示账号,密码均为 ")
+                .append(DemoAccounts.PASSWORD)
+                .append("\n")
+                .append(table(accounts.signIns())));
+        return text.append("\n").toString();
+    }
+
+    /** The directory of a file database, else the server's address; its parameters may carry credentials. */
+    private static String place(String url) {
+        String bare = url.replaceFirst("[?;].*$", "");
+        return bare.startsWith(FILE)
+                ? Path.of(bare.substring(FILE.length())).toAbsolutePath().normalize() + ".mv.db"
+                : bare;
+    }
+
+    private static String table(List<DemoAccounts.SignIn> signIns) {
+        StringBuilder table = new StringBuilder();
+        for (int from = 0; from < signIns.size(); from += PER_LINE) {
+            table.append(signIns.subList(from, Math.min(from + PER_LINE, signIns.size())).stream()
+                    .map(signIn -> signIn.userId() + " " + signIn.name())
+                    .collect(Collectors.joining(",", "    ", "\n")));
+        }
+        return table.toString();
+    }
+}
