@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.workflow;
 
+import cn.gulangyu.hotline.access.Unchecked;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -27,20 +28,21 @@ public class CaseProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
-    private final AsSystem asSystem;
+    private final Unchecked unchecked;
 
-    CaseProcess(ProcessEngine engine, AsSystem asSystem) {
+    CaseProcess(ProcessEngine engine, Unchecked unchecked) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.management = engine.getManagementService();
-        this.asSystem = asSystem;
+        this.unchecked = unchecked;
     }
 
     /** Starts {@code case-lifecycle} under the case number. */
     public void start(String caseNo, VariableChanges variables) {
         Map<String, Object> values =
                 variables.with(CaseVariables.CASE_NO, caseNo).values();
-        asSystem.run(() -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(LIFECYCLE, caseNo, values)));
+        unchecked.run(
+                () -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(LIFECYCLE, caseNo, values)));
     }
 
     /**
@@ -49,7 +51,7 @@ public class CaseProcess {
      */
     @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
     public void moveLimit(String caseNo, Instant oldDueAt, Instant dueAt, Instant remindAt) {
-        asSystem.run(() -> {
+        unchecked.run(() -> {
             List<ProcessInstance> instances = runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(caseNo)
                     .active()

@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.workflow;
 
+import cn.gulangyu.hotline.access.Unchecked;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -19,11 +20,13 @@ public class Decisions {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
+    private final Unchecked unchecked;
     private final Map<Question, DecisionOutcome> answers = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisions, RepositoryService repository) {
+    Decisions(DecisionService decisions, RepositoryService repository, Unchecked unchecked) {
         this.decisions = decisions;
         this.repository = repository;
+        this.unchecked = unchecked;
     }
 
     private record Question(String definitionId, Map<String, Object> inputs) {}
@@ -34,6 +37,10 @@ public class Decisions {
      * @throws IllegalStateException where the table has no rule for the inputs, or more than one
      */
     public DecisionOutcome evaluate(String decisionKey, Map<String, Object> inputs) {
+        return unchecked.get(() -> latest(decisionKey, inputs));
+    }
+
+    private DecisionOutcome latest(String decisionKey, Map<String, Object> inputs) {
         DecisionDefinition table = repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(decisionKey)

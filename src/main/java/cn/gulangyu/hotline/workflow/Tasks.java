@@ -1,6 +1,7 @@
 package cn.gulangyu.hotline.workflow;
 
 import cn.gulangyu.hotline.access.Caller;
+import cn.gulangyu.hotline.access.Unchecked;
 import cn.gulangyu.hotline.regulation.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,14 +34,14 @@ public class Tasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final HistoryService history;
-    private final AsSystem asSystem;
+    private final Unchecked unchecked;
     private final TaskBodies bodies;
 
-    Tasks(ProcessEngine engine, AsSystem asSystem, TaskBodies bodies) {
+    Tasks(ProcessEngine engine, Unchecked unchecked, TaskBodies bodies) {
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.history = engine.getHistoryService();
-        this.asSystem = asSystem;
+        this.unchecked = unchecked;
         this.bodies = bodies;
     }
 
@@ -72,7 +73,7 @@ public class Tasks {
         if (page.isEmpty()) {
             return Map.of();
         }
-        return asSystem.get(() -> runtime
+        return unchecked.get(() -> runtime
                 .createProcessInstanceQuery()
                 .processInstanceIds(
                         page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
@@ -118,7 +119,7 @@ public class Tasks {
         if (task != null) {
             return task;
         }
-        HistoricTaskInstance known = asSystem.get(
+        HistoricTaskInstance known = unchecked.get(
                 () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
         if (known == null) {
             throw Refusal.notFound("没有这项任务");
@@ -129,7 +130,7 @@ public class Tasks {
     }
 
     private Map<String, Object> variables(Task task) {
-        return asSystem.get(() -> {
+        return unchecked.get(() -> {
             Map<String, Object> values = new HashMap<>(tasks.getVariables(task.getId()));
             values.values().removeIf(value -> value == null);
             return values;
