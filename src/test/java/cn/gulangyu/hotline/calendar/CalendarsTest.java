@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +67,11 @@ class CalendarsTest {
 
         transaction.executeWithoutResult(status -> {
             calendars.replace(NOTICE);
-            assertThat(calendars.year(2031).provisional()).isTrue();
+            assertThat(calendars.year(2031)).isEqualTo(NOTICE);
+            assertThat(inAnotherThread(() -> calendars.year(2031)).provisional())
+                    .isTrue();
+            calendars.replace(CalendarYear.weekendsOnly(2032));
+            assertThat(calendars.year(2031)).isEqualTo(NOTICE);
             status.setRollbackOnly();
         });
         assertThat(calendars.year(2031).provisional()).isTrue();
@@ -92,6 +98,10 @@ class CalendarsTest {
         assertThat(calendars.with(NOTICE).isWorkingDay(day("2031-10-01"))).isFalse();
         assertThat(calendars.current().isWorkingDay(day("2031-10-01"))).isTrue();
         assertThat(calendars(database).year(2031)).isEqualTo(CalendarYear.weekendsOnly(2031));
+    }
+
+    private static <T> T inAnotherThread(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question).join();
     }
 
     private static Calendars calendars(DataSource database) {
