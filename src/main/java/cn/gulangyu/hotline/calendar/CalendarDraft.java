@@ -39,7 +39,7 @@ public record CalendarDraft(
             String field, String label, @Nullable List<@Nullable LocalDate> days, List<FieldProblem> problems) {
         List<LocalDate> given = new ArrayList<>();
         if (days == null) {
-            problems.add(new FieldProblem(field, "请填写" + label + ",没有时填空列表"));
+            problems.add(new FieldProblem(field, "请填写" + label + "，没有时填空列表"));
             return given;
         }
         for (LocalDate day : days) {

@@ -49,12 +49,12 @@ public record CalendarYear(
                 problems.add(new FieldProblem("makeUpDays", day + "不能既是放假日又是调休上班日"));
             }
             if (!isWeekend(day)) {
-                problems.add(new FieldProblem("makeUpDays", day + "不是周六或周日,不能作为调休上班日"));
+                problems.add(new FieldProblem("makeUpDays", day + "不是周六或周日，不能作为调休上班日"));
             }
         }
         for (Map.Entry<LocalDate, String> name : names.entrySet()) {
             if (!daysOff.contains(name.getKey()) && !makeUpDays.contains(name.getKey())) {
-                problems.add(new FieldProblem("names", name.getKey() + "既不是放假日也不是调休上班日,不能标注节日名称"));
+                problems.add(new FieldProblem("names", name.getKey() + "既不是放假日也不是调休上班日，不能标注节日名称"));
             }
             if (name.getValue().isBlank() || name.getValue().length() > LONGEST_NAME) {
                 problems.add(new FieldProblem("names", name.getKey() + "的节日名称须为1至" + LONGEST_NAME + "个字"));

@@ -25,8 +25,11 @@ public class Calendars {
         this.sessions = sessions;
     }
 
-    /** The calendar in force. Within a transaction that replaces a year it is still the old one until the commit. */
+    /** The calendar in force; within the transaction that replaces a year, already with that year. */
     public WorkingCalendar current() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof WorkingCalendar replaced) {
+            return replaced;
+        }
         WorkingCalendar calendar = cached;
         return calendar == null ? load() : calendar;
     }
@@ -45,14 +48,24 @@ public class Calendars {
     public void replace(CalendarYear year) {
         store.write(year, Caller.current().userId());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            showToThisTransaction(with(year));
+        } else {
+            forget();
+        }
+    }
+
+    // Everybody else keeps the cached calendar until the commit; after a rollback nothing has happened.
+    private void showToThisTransaction(WorkingCalendar replaced) {
+        boolean first = TransactionSynchronizationManager.unbindResourceIfPossible(this) == null;
+        TransactionSynchronizationManager.bindResource(this, replaced);
+        if (first) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(Calendars.this);
                     forget();
                 }
             });
-        } else {
-            forget();
         }
     }
 

@@ -64,7 +64,7 @@ record DeadlineQuestion(
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            problems.add(new FieldProblem(field, field + " 须为带时区的时间,例如 2016-09-30T16:20:00+08:00"));
+            problems.add(new FieldProblem(field, field + " 须为带时区的时间，例如 2016-09-30T16:20:00+08:00"));
             return null;
         }
     }
@@ -82,7 +82,7 @@ record DeadlineQuestion(
             String known = Arrays.stream(codes)
                     .map(code -> code.name() + " " + code.label())
                     .collect(Collectors.joining("、"));
-            problems.add(new FieldProblem(field, field + " 须为:" + known));
+            problems.add(new FieldProblem(field, field + " 须为：" + known));
         }
         return found;
     }

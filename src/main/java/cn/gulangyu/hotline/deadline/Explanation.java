@@ -31,7 +31,7 @@ final class Explanation {
 
     List<Deadline.Step> ofSuperior(TimeLimit limit, Instant dueAt) {
         add(counting, ChineseDays.moment(facts.receivedAt()) + "接收");
-        add(limit.clause(), "上级机关或领导指定了办理期限,优先于其他各项期限(含单位公布时限和延期)");
+        add(limit.clause(), "上级机关或领导指定了办理期限，优先于其他各项期限(含单位公布时限和延期)");
         add(limit.clause(), due(dueAt));
         return steps;
     }
@@ -43,10 +43,10 @@ final class Explanation {
             Counting.End end,
             Clause clause,
             boolean provisional) {
-        add(counting, ChineseDays.moment(facts.receivedAt()) + "接收," + countedAs(receipt));
-        add(limit.clause(), facts() + ":" + amount(limit));
+        add(counting, ChineseDays.moment(facts.receivedAt()) + "接收，" + countedAs(receipt));
+        add(limit.clause(), facts() + "：" + amount(limit));
         if (facts.extensionDays() > 0) {
-            add(clause, "原期限至" + ChineseDays.end(original.at()) + ",经同意延期" + facts.extensionDays() + "个工作日");
+            add(clause, "原期限至" + ChineseDays.end(original.at()) + "，经同意延期" + facts.extensionDays() + "个工作日");
         }
         boolean fromReceipt = limit.unit() == LimitUnit.WORKING_DAYS || limit.unit() == LimitUnit.WORKING_HOURS;
         if (fromReceipt || facts.extensionDays() > 0) {
@@ -66,51 +66,51 @@ final class Explanation {
         String nextWorkingDay = "按下一工作日" + ChineseDays.day(receipt.day()) + session + "接收计";
         return switch (receipt.how()) {
             case IN_SESSION -> "属" + session + "工作时段";
-            case BEFORE_WORK -> "早于上班时间,按当日" + session + "接收计";
-            case IN_THE_BREAK -> "在午休时间,按当日" + session + "接收计";
-            case AFTER_WORK -> "已过下班时间," + nextWorkingDay;
-            case ON_A_DAY_OFF -> "当日休息(" + days.whyOff(ChinaTime.date(facts.receivedAt())) + ")," + nextWorkingDay;
-            case AT_ONCE -> "情况紧急,自接收时起算,不论是否工作时间";
+            case BEFORE_WORK -> "早于上班时间，按当日" + session + "接收计";
+            case IN_THE_BREAK -> "在午休时间，按当日" + session + "接收计";
+            case AFTER_WORK -> "已过下班时间，" + nextWorkingDay;
+            case ON_A_DAY_OFF -> "当日休息(" + days.whyOff(ChinaTime.date(facts.receivedAt())) + ")，" + nextWorkingDay;
+            case AT_ONCE -> "情况紧急，自接收时起算，不论是否工作时间";
         };
     }
 
     private String facts() {
         return facts.domain().label()
                 + facts.kind().label()
-                + (facts.urgent() ? ",情况紧急" : "")
-                + (facts.simple() ? ",诉求简单" : "")
-                + (facts.unitLimitDays() > 0 ? ",责任单位公布时限" + facts.unitLimitDays() + "个工作日" : "");
+                + (facts.urgent() ? "，情况紧急" : "")
+                + (facts.simple() ? "，诉求简单" : "")
+                + (facts.unitLimitDays() > 0 ? "，责任单位公布时限" + facts.unitLimitDays() + "个工作日" : "");
     }
 
     private static String amount(TimeLimit limit) {
         return switch (limit.unit()) {
-            case WORKING_DAYS -> limit.amount() + "个工作日内办结并答复,接收当日不计" + alignment(limit);
-            case HOURS -> "马上处置," + limit.amount() + "小时内答复";
+            case WORKING_DAYS -> limit.amount() + "个工作日内办结并答复，接收当日不计" + alignment(limit);
+            case HOURS -> "马上处置，" + limit.amount() + "小时内答复";
             case WORKING_HOURS -> limit.amount() + "个工作小时内办结并答复";
-            case SAME_DAY -> "马上处置,当天答复";
+            case SAME_DAY -> "马上处置，当天答复";
             case INSTANT -> throw new IllegalStateException("an instant is no amount");
         };
     }
 
     private static String alignment(TimeLimit limit) {
         return switch (limit.alignment()) {
-            case END_OF_DAY -> ",至最后一日下午下班";
-            case SAME_HALF_DAY -> ",上午接收的至最后一日上午下班,下午接收的至下午下班";
-            case NONE -> ",至最后一日的同一时刻";
+            case END_OF_DAY -> "，至最后一日下午下班";
+            case SAME_HALF_DAY -> "，上午接收的至最后一日上午下班，下午接收的至下午下班";
+            case NONE -> "，至最后一日的同一时刻";
         };
     }
 
     private void countedDays(LocalDate after, LocalDate upTo) {
         String counted = days.workingDaysBetween(after, upTo);
         if (!counted.isEmpty()) {
-            add(counting, "计入的工作日:" + counted);
+            add(counting, "计入的工作日：" + counted);
         }
     }
 
     private void skippedDays(LocalDate after, LocalDate before) {
         String skipped = days.daysOffBetween(after, before);
         if (!skipped.isEmpty()) {
-            add(counting, "跳过的休息日:" + skipped);
+            add(counting, "跳过的休息日：" + skipped);
         }
     }
 
@@ -130,7 +130,7 @@ final class Explanation {
                 .filter(calendar::isProvisional)
                 .mapToObj(year -> year + "年")
                 .collect(Collectors.joining("、"));
-        return years + "的放假安排尚未公布,暂按已知安排和周末计算,公布后期限可能变动";
+        return years + "的放假安排尚未公布，暂按已知安排和周末计算，公布后期限可能变动";
     }
 
     private void add(Clause clause, String text) {
