@@ -2,6 +2,7 @@ package cn.gulangyu.hotline.handling;
 
 import cn.gulangyu.hotline.casefile.CaseFile;
 import cn.gulangyu.hotline.casefile.CaseJournal;
+import cn.gulangyu.hotline.casefile.CaseLimit;
 import cn.gulangyu.hotline.casefile.Cases;
 import cn.gulangyu.hotline.casefile.JournalEvent;
 import cn.gulangyu.hotline.casefile.Part;
@@ -57,7 +58,8 @@ public class UnitWork {
                         "dueAt", dueAt.toString(),
                         "returnWindowEndsAt", windowEndsAt.toString()),
                 null);
-        return new Delivery(dueAt, deadlines.reminder(dueAt), windowEndsAt, !rework);
+        Instant remindAt = deadlines.reminder(CaseLimit.facts(cases.get(caseNo)), dueAt);
+        return new Delivery(dueAt, remindAt, windowEndsAt, !rework);
     }
 
     /** The window has passed: the unit keeps the matter. */

@@ -91,7 +91,8 @@ class CalendarChange {
             Part current = handOvers.get(handOvers.size() - 1);
             if (current.dueAt().equals(moved.from())) {
                 parts.due(current, dueAt);
-                process.moveLimit(caseNo, moved.from(), dueAt, deadlines.reminder(dueAt));
+                process.moveLimit(
+                        caseNo, moved.from(), dueAt, deadlines.reminder(CaseLimit.facts(moved.file()), dueAt));
             }
         }
         journal.append(
