@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets the limit of a classified case, and finds the unit that a returned one goes to. Art. 10(1), 11 para. 1, 13. */
 @Component
-@Cites({"10(1)", "11", "13(1)"})
+@Cites({"10(1)", "11p1", "13(1)"})
 public class Dispatching {
 
     private final Cases cases;
@@ -62,7 +62,7 @@ public class Dispatching {
         journal.append(
                 caseNo,
                 JournalEvent.DISPATCHED,
-                Clause.of("11"),
+                Clause.of("11p1"),
                 Map.of("from", returned.unitId(), "unitId", returned.dispatchToUnitId()),
                 null);
         return returned.dispatchToUnitId();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The unit's clerk handles the matter and writes down the result, or finds within the window that it is not theirs. */
 @Component
-@Cites({"11", "15"})
+@Cites({"11p1", "15"})
 class Handle implements UserTaskCompletion<Handle.Body> {
 
     private final Parts parts;

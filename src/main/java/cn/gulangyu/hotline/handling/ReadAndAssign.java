@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The unit's leader reads the matter and assigns it (阅批), or asks for its return. Art. 11 para. 1. */
 @Component
-@Cites("11")
+@Cites("11p1")
 class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
 
     private final Parts parts;
@@ -74,7 +74,7 @@ class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
         journal.append(
                 task.caseNo(),
                 JournalEvent.READ_AND_ASSIGNED,
-                Clause.of("11"),
+                Clause.of("11p1"),
                 assignee == null
                         ? Map.of("unitId", task.unitId())
                         : Map.of("unitId", task.unitId(), "assignee", assignee),

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
  * Art. 11 para. 1.
  */
 @Component
-@Cites("11")
+@Cites("11p1")
 class ReturnRequest {
 
-    private static final Clause CLAUSE = Clause.of("11");
+    private static final Clause CLAUSE = Clause.of("11p1");
 
     private final Parts parts;
     private final Units units;

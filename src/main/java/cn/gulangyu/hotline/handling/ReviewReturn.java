@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * unit goes on; then no second window opens, and the clock has never stopped. Art. 11 para. 1.
  */
 @Component
-@Cites("11")
+@Cites("11p1")
 class ReviewReturn implements UserTaskCompletion<ReviewReturn.Body> {
 
     private final Parts parts;
@@ -64,7 +64,7 @@ class ReviewReturn implements UserTaskCompletion<ReviewReturn.Body> {
         journal.append(
                 task.caseNo(),
                 accepted ? JournalEvent.RETURN_ACCEPTED : JournalEvent.RETURN_REJECTED,
-                Clause.of("11"),
+                Clause.of("11p1"),
                 next == null ? Map.of("unitId", task.unitId()) : Map.of("unitId", task.unitId(), "dispatchTo", next),
                 body.reason());
         return VariableChanges.none().with(RETURN_ACCEPTED, accepted).with(RETURN_OFFERED, false);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of a unit's part that the clock or the diagram takes: delivery, the end of the window, reminder, overdue. */
 @Component
-@Cites({"11", "13(1)", "17"})
+@Cites({"11p1", "13(1)", "17"})
 public class UnitWork {
 
     private final Cases cases;
@@ -51,7 +51,7 @@ public class UnitWork {
         journal.append(
                 caseNo,
                 JournalEvent.DELIVERED,
-                Clause.of(rework ? "13(3)" : "11"),
+                Clause.of(rework ? "13(3)" : "11p1"),
                 Map.of(
                         "unitId", unitId,
                         "handOver", String.valueOf(part.handOver()),
@@ -64,12 +64,12 @@ public class UnitWork {
 
     /** The window has passed: the unit keeps the matter. */
     public void closeReturnWindow(String caseNo, String unitId) {
-        journal.append(caseNo, JournalEvent.RETURN_WINDOW_CLOSED, Clause.of("11"), Map.of("unitId", unitId), null);
+        journal.append(caseNo, JournalEvent.RETURN_WINDOW_CLOSED, Clause.of("11p1"), Map.of("unitId", unitId), null);
     }
 
     /** The Centre accepted the return: the unit's part ends here. Art. 11 para. 1. */
     public void withdraw(String caseNo, String unitId) {
-        journal.append(caseNo, JournalEvent.WITHDRAWN, Clause.of("11"), Map.of("unitId", unitId), null);
+        journal.append(caseNo, JournalEvent.WITHDRAWN, Clause.of("11p1"), Map.of("unitId", unitId), null);
     }
 
     /** The limit draws near. A unit that has replied already is left in peace. */
