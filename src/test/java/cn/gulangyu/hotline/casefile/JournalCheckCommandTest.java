@@ -61,7 +61,7 @@ class JournalCheckCommandTest {
         slice.jdbc().sql("update journal_entry set actor = 'nobody'").update();
 
         assertThat(exitCode("--server.port=0")).isZero();
-        assertThat(output.getOut()).doesNotContain("journal");
+        assertThat(output.getOut()).doesNotContain("流水");
     }
 
     private int exitCode(String argument) {
