@@ -16,6 +16,7 @@ record PhoneNumber(String main, String extension) {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}().·_]");
     private static final Pattern FORM =
             Pattern.compile("(\\+?\\d{5,17})(?:(?:转|轉|分机|ext|x|#|,)(\\d{1,6}))?", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_DIGITS = 5;
     private static final String XIAMEN = "592";
     private static final int LOCAL_DIGITS = 7;
     private static final int MOBILE_DIGITS = 11;
@@ -29,8 +30,11 @@ record PhoneNumber(String main, String extension) {
         if (!form.matches()) {
             return Optional.empty();
         }
+        String main = domestic(form.group(1));
         String extension = form.group(2);
-        return Optional.of(new PhoneNumber(domestic(form.group(1)), extension == null ? "" : extension));
+        return main.length() < FEWEST_DIGITS
+                ? Optional.empty()
+                : Optional.of(new PhoneNumber(main, extension == null ? "" : extension));
     }
 
     private static String domestic(String dialled) {
