@@ -51,14 +51,12 @@ final class ModelFiles {
 
     /** The first column of a catalogue, such as {@code topics}. */
     static List<String> codes(String catalogue) {
-        return rows(Path.of("src/main/resources/catalogue", catalogue + ".csv")).stream()
-                .map(row -> row.get(0))
-                .toList();
+        return catalogue(catalogue).stream().map(row -> row.get(0)).toList();
     }
 
-    /** The rows below the heading of a file without quoted fields. */
-    static List<List<String>> rows(Path csv) {
-        return text(csv)
+    /** The rows of a catalogue below its heading; no field is quoted. */
+    static List<List<String>> catalogue(String name) {
+        return text(Path.of("src/main/resources/catalogue", name + ".csv"))
                 .lines()
                 .skip(1)
                 .map(line -> List.of(line.split(",", -1)))
