@@ -1,7 +1,9 @@
 package cn.gulangyu.hotline.models;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The models and catalogues as they lie in the repository. */
 final class ModelFiles {
@@ -22,6 +26,15 @@ final class ModelFiles {
 
         String key() {
             return name.substring(0, name.lastIndexOf('.'));
+        }
+
+        BpmnModelInstance bpmn() {
+            return Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
