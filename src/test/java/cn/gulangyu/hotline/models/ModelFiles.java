@@ -1,7 +1,9 @@
 package cn.gulangyu.hotline.models;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The models and catalogues as they lie in the repository. */
 final class ModelFiles {
@@ -22,6 +26,15 @@ final class ModelFiles {
 
         String key() {
             return name.substring(0, name.lastIndexOf('.'));
+        }
+
+        BpmnModelInstance bpmn() {
+            return Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
@@ -51,14 +64,12 @@ final class ModelFiles {
 
     /** The first column of a catalogue, such as {@code topics}. */
     static List<String> codes(String catalogue) {
-        return rows(Path.of("src/main/resources/catalogue", catalogue + ".csv")).stream()
-                .map(row -> row.get(0))
-                .toList();
+        return catalogue(catalogue).stream().map(row -> row.get(0)).toList();
     }
 
-    /** The rows below the heading of a file without quoted fields. */
-    static List<List<String>> rows(Path csv) {
-        return text(csv)
+    /** The rows of a catalogue below its heading; no field is quoted. */
+    static List<List<String>> catalogue(String name) {
+        return text(Path.of("src/main/resources/catalogue", name + ".csv"))
                 .lines()
                 .skip(1)
                 .map(line -> List.of(line.split(",", -1)))
