@@ -22,6 +22,15 @@ public final class MovableClock extends Clock {
         return new MovableClock(OffsetDateTime.parse(offsetDateTime).toInstant());
     }
 
+    /** Stands at the instant at which the test began. */
+    static MovableClock now() {
+        return new MovableClock(Clock.system(ZONE).instant());
+    }
+
+    public void moveTo(Instant instant) {
+        now = instant;
+    }
+
     public void forward(Duration duration) {
         now = now.plus(duration);
     }

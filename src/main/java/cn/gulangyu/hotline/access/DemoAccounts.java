@@ -1,7 +1,6 @@
 package cn.gulangyu.hotline.access;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.DependsOn;
@@ -18,14 +17,12 @@ public class DemoAccounts implements InitializingBean {
     public static final String PASSWORD = "Gulangyu-2016";
 
     private final StaffAccounts accounts;
-    private final List<SignIn> signIns = new ArrayList<>();
+    private final List<String> offices = new ArrayList<>();
+    private final List<String> units = new ArrayList<>();
 
     DemoAccounts(StaffAccounts accounts) {
         this.accounts = accounts;
     }
-
-    /** A demo account and the person it stands for, as printed at start-up. */
-    record SignIn(String userId, String name) {}
 
     @Override
     public void afterPropertiesSet() {
@@ -44,18 +41,27 @@ public class DemoAccounts implements InitializingBean {
         add("admin", "系统管理员", Role.ADMINISTRATOR.groupId());
     }
 
+    private void add(String userId, String name, String group) {
+        accounts.ensureAccount(userId, name, PASSWORD, List.of(group));
+        offices.add(userId + " " + name);
+    }
+
     /** The clerk and the leader of a sample unit. */
     public void addUnit(String unitId, String unitName) {
-        add(unitId + "-clerk1", unitName + "经办人", UnitGroups.staff(unitId));
-        add(unitId + "-leader1", unitName + "领导", UnitGroups.staff(unitId), UnitGroups.leaders(unitId));
+        String staff = UnitGroups.staff(unitId);
+        accounts.ensureAccount(unitId + "-clerk1", unitName + "经办人", PASSWORD, List.of(staff));
+        accounts.ensureAccount(
+                unitId + "-leader1", unitName + "领导", PASSWORD, List.of(staff, UnitGroups.leaders(unitId)));
+        units.add(unitId + " " + unitName);
     }
 
-    private void add(String userId, String name, String... groups) {
-        accounts.ensureAccount(userId, name, PASSWORD, Arrays.asList(groups));
-        signIns.add(new SignIn(userId, name));
+    /** Account and person of the Centre's and the offices' staff, for the start-up notice. */
+    List<String> offices() {
+        return List.copyOf(offices);
     }
 
-    List<SignIn> signIns() {
-        return List.copyOf(signIns);
+    /** Id and name of the units that have accounts, for the start-up notice. */
+    List<String> units() {
+        return List.copyOf(units);
     }
 }

@@ -2,7 +2,6 @@ package cn.gulangyu.hotline.access;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -52,7 +51,9 @@ class StartUpNotice {
         demo.ifAvailable(accounts -> text.append("  演示账号,密码均为 ")
                 .append(DemoAccounts.PASSWORD)
                 .append("\n")
-                .append(table(accounts.signIns())));
+                .append(table(accounts.offices()))
+                .append("  承办单位账号:编号加 -clerk1 为经办人,加 -leader1 为领导\n")
+                .append(table(accounts.units())));
         return text.append("\n").toString();
     }
 
@@ -64,12 +65,11 @@ class StartUpNotice {
                 : bare;
     }
 
-    private static String table(List<DemoAccounts.SignIn> signIns) {
+    private static String table(List<String> entries) {
         StringBuilder table = new StringBuilder();
-        for (int from = 0; from < signIns.size(); from += PER_LINE) {
-            table.append(signIns.subList(from, Math.min(from + PER_LINE, signIns.size())).stream()
-                    .map(signIn -> signIn.userId() + " " + signIn.name())
-                    .collect(Collectors.joining(",", "    ", "\n")));
+        for (int from = 0; from < entries.size(); from += PER_LINE) {
+            List<String> line = entries.subList(from, Math.min(from + PER_LINE, entries.size()));
+            table.append("    ").append(String.join(",", line)).append("\n");
         }
         return table.toString();
     }
