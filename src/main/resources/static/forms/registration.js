@@ -1,0 +1,90 @@
+// Registering: looks for earlier matters while the agent types, and after success shows the number and takes files.
+
+import { earlier } from './case-card.js';
+import { uploadAll } from './extras.js';
+import { post } from './server.js';
+import { element } from './text.js';
+
+const PAUSE = 700; // milliseconds without typing before the server is asked
+
+/** Answers how the form is sent. */
+export function registration({ form, fields, tasklist }) {
+  let caseNo;
+  let dirty = false;
+  let warned = false;
+  watchEarlierMatters(form, fields);
+  form.addEventListener('input', () => {
+    dirty = true;
+  });
+  tasklist.whenClosing(() => {
+    if (!dirty || caseNo || warned) {
+      return true;
+    }
+    warned = true;
+    const warning = element('p', { class: 'alert alert-warning', role: 'alert', tabindex: '-1' },
+      '登记内容还没有提交。再关闭一次将放弃已填写的内容。');
+    form.prepend(warning);
+    warning.scrollIntoView({ block: 'center' });
+    setTimeout(() => {
+      warned = false;
+      warning.remove();
+    }, 8000);
+    return false;
+  });
+
+  return async () => {
+    ({ caseNo } = await post('/cases', fields.body()));
+    tasklist.refresh();
+    showReceipt(form, caseNo);
+    return { caseNo };
+  };
+}
+
+function watchEarlierMatters(form, fields) {
+  const place = form.querySelector('[data-earlier]');
+  let waiting;
+  let asked = 0;
+  const ask = async () => {
+    const body = fields.body();
+    const known = (body.reporter?.phone || body.reporter?.email) && body.topic && body.place;
+    const turn = ++asked;
+    const past = known ? await post('/cases/check', body).catch(() => undefined) : undefined;
+    if (turn === asked) {
+      place.replaceChildren(...(past?.earlier?.length ? [...hints(past), earlier(past.earlier)] : []));
+      place.hidden = place.childElementCount === 0;
+    }
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, PAUSE);
+  });
+}
+
+function hints({ openWithoutNews, finishedAndTold, replyCount }) {
+  return [
+    openWithoutNews && '同一事项正在办理期限内:没有新内容的,不再受理(第六条(四))。',
+    finishedAndTold && '同一事项已办结并已告知反映人:不予受理,并告知有权机关(第七条(五))。',
+    replyCount > 0 && `同一事项已答复 ${replyCount} 次;已按规定答复超过两次的,可视情不再转述办理(第十一条(五))。`,
+  ].filter(Boolean).map(text => element('p', {}, element('strong', {}, text)));
+}
+
+/** The number to tell the reporter, and a place for recordings and photos; closing is the agent's to decide. */
+function showReceipt(form, caseNo) {
+  const files = element('input', { type: 'file', id: 'hf-receipt-files', class: 'form-control', multiple: true });
+  const said = element('p', { class: 'said', role: 'status' });
+  const list = element('ul', { class: 'files' });
+  const receipt = element('section', { class: 'receipt', tabindex: '-1' },
+    element('h3', {}, '登记成功'),
+    element('p', {}, '事项编号 ', element('strong', { class: 'case-no' }, caseNo), ',可告知反映人。'),
+    element('div', { class: 'form-group' },
+      element('label', { for: 'hf-receipt-files' }, '附件(录音、照片等,选定后立即上传)'), files, said, list),
+    element('div', { class: 'send' }, element('button', { type: 'submit', class: 'btn btn-primary' }, '完成')));
+  files.addEventListener('change', async () => {
+    const failures = await uploadAll(caseNo, [...files.files], said, ({ name }) => list.append(element('li', {}, name)));
+    files.value = '';
+    list.append(...failures.map(text => element('li', { class: 'text-danger', role: 'alert' }, text)));
+  });
+  form.querySelector('fieldset.work').hidden = true;
+  form.append(receipt);
+  receipt.focus();
+}
