@@ -87,9 +87,9 @@ function reveal(caseNo, list) {
   const purpose = element('input', {
     type: 'text', id: 'hf-reveal-purpose', class: 'form-control', maxlength: '200', placeholder: '例如:电话答复办理结果', 'aria-describedby': 'hf-reveal-said',
   });
-  const show = element('button', { type: 'button', class: 'btn btn-default' }, '查看身份');
+  const show = element('button', { type: 'button', class: 'btn btn-default' }, '显示');
   const said = element('p', { class: 'said', id: 'hf-reveal-said', role: 'status' });
-  const box = element('div', { class: 'reveal' },
+  const box = element('details', { class: 'reveal' }, element('summary', {}, '查看身份'),
     element('label', { for: 'hf-reveal-purpose' }, '查看用途(将被记录)'), element('div', {}, purpose, show), said);
   const ask = async () => {
     if (!purpose.value.trim()) {
@@ -136,7 +136,7 @@ function parts(all, current) {
       ...fact('承办人', part.assignee),
       ...fact('逾期', part.overdueSince ? `自${dateTime(part.overdueSince)}起逾期` : ''),
       ...fact('领导阅批', part.instruction, 'wide'),
-      ...fact('申请撤回的理由', part.returnReason, 'wide'),
+      ...fact('撤回理由', part.returnReason, 'wide'),
       ...fact('撤回审核', part.returnOpinion, 'wide'),
       ...fact('办理结果', part.result, 'wide'),
       ...fact('答复', part.replyText, 'wide'),
@@ -145,7 +145,7 @@ function parts(all, current) {
       ...fact('办结文件', part.documentTitle),
       ...fact('报送时间', dateTime(part.filedAt)),
       ...fact('公开建议', { PUBLISH: '可以公开', DO_NOT_PUBLISH: '不宜公开' }[part.publicationAdvice]),
-      ...fact('不宜公开的理由', part.adviceReason, 'wide'),
+      ...fact('不公开理由', part.adviceReason, 'wide'),
       ...fact('审核', part.auditPassed === undefined ? '' : part.auditPassed ? '合格' : '不合格'),
       ...fact('审核意见', part.auditOpinion, 'wide')))));
 }

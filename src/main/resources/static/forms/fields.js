@@ -68,7 +68,7 @@ export function fields(form, facts) {
       section.hidden = !section.dataset.when.split(' ').every(holds);
       const inside = section.matches('input, select, textarea, option') ? [section] : section.querySelectorAll('input, select, textarea, button');
       for (const field of inside) {
-        field.disabled = field.closest('[hidden]') !== null;
+        field.disabled = field.closest('[data-when][hidden]') !== null;
       }
     }
     for (const field of all('[data-required-when]')) {
@@ -78,7 +78,7 @@ export function fields(form, facts) {
 
   function holds(term) {
     const [, not, path, values] = /^(!?)([^=]+)(?:=(.*))?$/.exec(term);
-    const found = /^(task|case|part)\./.test(path) ? look(facts, path) : current(path);
+    const found = /^(task|case|part|past)\./.test(path) ? look(facts, path) : current(path);
     const held = values === undefined ? Boolean(found) && found !== 'false' : values.split('|').includes(String(found ?? ''));
     return held !== (not === '!');
   }
@@ -136,7 +136,7 @@ function grouped(choices) {
 /** Narrows a long list by typing any part of a word; a single remaining choice is chosen at once. */
 function addFilter(select) {
   const search = element('input', {
-    type: 'search', class: 'form-control filter', placeholder: select.dataset.filter, 'aria-label': select.dataset.filter, autocomplete: 'off',
+    type: 'search', class: 'form-control', placeholder: select.dataset.filter, 'aria-label': select.dataset.filter, autocomplete: 'off',
   });
   const whole = [...select.children].map(child => child.cloneNode(true));
   search.addEventListener('input', () => {
@@ -153,5 +153,7 @@ function addFilter(select) {
     select.value = left.length === 1 && wanted ? left[0].value : left.some(option => option.value === before) ? before : '';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  select.before(search);
+  const row = element('div', { class: 'filtered' });
+  select.before(row);
+  row.append(search, select);
 }

@@ -112,7 +112,7 @@ export async function open(camForm) {
   if (camForm.taskId) {
     openTask();
   } else {
-    send = registration({ form, fields, tasklist });
+    send = registration({ form, facts, fields, tasklist });
   }
   loading.remove();
   work.hidden = false;
@@ -144,8 +144,8 @@ async function read(taskId, wanted) {
   const list = (name, path) => (wanted.includes(name) ? get(path) : undefined);
   const lists = Promise.all([list('catalogue', '/catalogue'), list('units', '/units')]);
   if (!taskId) {
-    const [catalogue] = await lists;
-    return { catalogue };
+    const [catalogue, units] = await lists;
+    return { catalogue, units };
   }
   const view = await get(`/tasks/${taskId}`);
   const task = { ...view.variables, ...view };

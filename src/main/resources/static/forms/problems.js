@@ -3,7 +3,7 @@
 import { element } from './text.js';
 
 export function problems(form, summary) {
-  const named = name => [...form.elements].filter(field => field.name === name);
+  const named = name => [...form.elements].filter(field => field.name === name || field.dataset.uploads === name);
   const holder = field => (field.type === 'radio' && field.closest('fieldset.choice')) || field.closest('.form-group') || field.parentElement;
 
   function labelOf(field) {
@@ -64,7 +64,7 @@ export function problems(form, summary) {
       const group = holder(field);
       group.classList.remove('has-error');
       group.querySelectorAll('.problem').forEach(said => said.remove());
-      named(field.name).forEach(forget);
+      named(field.name || field.dataset.uploads).forEach(forget);
     }
   }
 

@@ -8,11 +8,11 @@ import { element } from './text.js';
 const PAUSE = 700; // milliseconds without typing before the server is asked
 
 /** Answers how the form is sent. */
-export function registration({ form, fields, tasklist }) {
+export function registration({ form, facts, fields, tasklist }) {
   let caseNo;
   let dirty = false;
   let warned = false;
-  watchEarlierMatters(form, fields);
+  checkWhileTyping(form, facts, fields);
   form.addEventListener('input', () => {
     dirty = true;
   });
@@ -40,32 +40,48 @@ export function registration({ form, fields, tasklist }) {
   };
 }
 
-function watchEarlierMatters(form, fields) {
-  const place = form.querySelector('[data-earlier]');
+/** Shows what the past and the tables make of the matter as soon as topic and place are known. */
+function checkWhileTyping(form, facts, fields) {
+  const place = form.querySelector('[data-check]');
   let waiting;
   let asked = 0;
   const ask = async () => {
     const body = fields.body();
-    const known = (body.reporter?.phone || body.reporter?.email) && body.topic && body.place;
     const turn = ++asked;
-    const past = known ? await post('/cases/check', body).catch(() => undefined) : undefined;
+    let said = [];
+    facts.past = {};
+    if (body.topic && body.place) {
+      try {
+        facts.past = await post('/cases/check', body);
+        said = findings(facts);
+      } catch (problem) {
+        said = problem.kind === 'invalid' ? [] : [`没有查到以往事项:${problem.message}`];
+      }
+    }
     if (turn === asked) {
-      place.replaceChildren(...(past?.earlier?.length ? [...hints(past), earlier(past.earlier)] : []));
-      place.hidden = place.childElementCount === 0;
+      place.replaceChildren(...said.map(text => (text instanceof Node ? text : element('p', {}, text))));
+      place.hidden = said.length === 0;
+      facts.past.found = facts.past.earlier?.length > 0;
+      fields.showWhatApplies();
     }
   };
-  form.addEventListener('input', () => {
+  form.querySelector('fieldset.work').addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, PAUSE);
   });
 }
 
-function hints({ openWithoutNews, finishedAndTold, replyCount }) {
+function findings({ past, catalogue, units }) {
+  const domain = catalogue.domains?.find(({ code }) => code === past.domain)?.label;
+  const unit = units?.find(({ id }) => id === past.unitId)?.name;
   return [
-    openWithoutNews && '同一事项正在办理期限内:没有新内容的,不再受理(第六条(四))。',
-    finishedAndTold && '同一事项已办结并已告知反映人:不予受理,并告知有权机关(第七条(五))。',
-    replyCount > 0 && `同一事项已答复 ${replyCount} 次;已按规定答复超过两次的,可视情不再转述办理(第十一条(五))。`,
-  ].filter(Boolean).map(text => element('p', {}, element('strong', {}, text)));
+    domain && `按规则属“${domain}”,${unit ? `责任单位为${unit}` : '责任清单没有列明责任单位,受理后须人工指定'}。`,
+    past.urgencyHint && '此类事项可能情况紧急,请确认是否勾选“情况紧急”。',
+    past.openWithoutNews && '同一事项正在办理期限内:没有新内容的,不再受理(第六条(四))。',
+    past.finishedAndTold && '同一事项已办结并已告知反映人:不予受理(第七条(五))。',
+    past.replyCount > 0 && `同一事项已答复 ${past.replyCount} 次;已按规定答复超过两次的,可视情不再转述办理(第十一条(五))。`,
+    earlier(past.earlier ?? []),
+  ].filter(Boolean);
 }
 
 /** The number to tell the reporter, and a place for recordings and photos; closing is the agent's to decide. */

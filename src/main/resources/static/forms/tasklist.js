@@ -31,7 +31,10 @@ export function takeOver(camForm, submit) {
     complete: () => scope.$applyAsync(() => scope.complete()),
     claim: () => scope.$applyAsync(() => root.$broadcast('shortcut:claimTask')),
     refresh: () => scope.$applyAsync(() => root.$broadcast('refresh')),
-    whenClaimed: listener => scope.$watch('options.disableForm', disabled => listener(!disabled)),
+    whenClaimed: listener => {
+      scope.$watch('options.disableForm', disabled => listener(!disabled));
+      scope.$applyAsync();
+    },
     whenClosing: mayClose => scope.$on('modal.closing', event => {
       if (!mayClose()) {
         event.preventDefault();
