@@ -56,7 +56,7 @@ function due(file, deadline, task) {
   const working = deadline?.remaining > 0 ? `(其中工作时间 ${span(deadline.remaining * 60000)})` : '';
   const box = element('div', { class: `due due-${light}` },
     element('p', {}, element('span', { class: 'light', 'aria-hidden': 'true' }),
-      '答复期限 ', element('strong', {}, dateTime(dueAt)), ` ${words}${working}`));
+      '答复期限 ', element('strong', {}, dateTime(dueAt)), `,${words}${working}`));
   if (deadline?.steps?.length) {
     box.append(element('details', {}, element('summary', {}, '期限是怎样算出来的'),
       element('ol', {}, ...deadline.steps.map(step =>

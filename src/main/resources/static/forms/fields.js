@@ -136,7 +136,7 @@ function grouped(choices) {
 /** Narrows a long list by typing any part of a word; a single remaining choice is chosen at once. */
 function addFilter(select) {
   const search = element('input', {
-    type: 'search', class: 'form-control', placeholder: select.dataset.filter, 'aria-label': select.dataset.filter, autocomplete: 'off',
+    type: 'search', class: 'form-control', placeholder: '筛选', 'aria-label': select.dataset.filter, autocomplete: 'off',
   });
   const whole = [...select.children].map(child => child.cloneNode(true));
   search.addEventListener('input', () => {
