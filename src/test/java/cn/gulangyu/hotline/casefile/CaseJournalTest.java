@@ -82,7 +82,7 @@ class CaseJournalTest {
     void writesFactsInOneOrder(TestDatabases database) {
         try (DatabaseSlice slice = over(database)) {
             slice.bean(CaseJournal.class)
-                    .append(CASE, JournalEvent.CLASSIFIED, null, Map.of("b", "2", "a", "1", "c", "3"), null);
+                    .append(CASE, JournalEvent.DISPATCHED, null, Map.of("b", "2", "a", "1", "c", "3"), null);
 
             assertThat(slice.jdbc()
                             .sql("select facts from journal_entry")

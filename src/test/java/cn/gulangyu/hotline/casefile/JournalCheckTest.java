@@ -34,7 +34,7 @@ class JournalCheckTest {
         CaseJournal journal = slice.bean(CaseJournal.class);
         for (String caseNo : List.of(FIRST, SECOND)) {
             journal.append(caseNo, JournalEvent.REGISTERED, null, Map.of("channel", "HOTLINE"), "登记备注");
-            journal.append(caseNo, JournalEvent.CLASSIFIED, Clause.of("3(1)"), Map.of("domain", "TOURISM"), null);
+            journal.append(caseNo, JournalEvent.DISPATCHED, Clause.of("3(1)"), Map.of("domain", "TOURISM"), null);
             journal.append(caseNo, JournalEvent.DISPATCHED, Clause.of("10(1)"), Map.of("unitId", "a"), "转办备注");
             journal.append(caseNo, JournalEvent.DELIVERED, null, Map.of("unitId", "a"), null);
         }

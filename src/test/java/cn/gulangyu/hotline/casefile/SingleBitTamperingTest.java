@@ -119,7 +119,7 @@ class SingleBitTamperingTest {
                 JournalFixture.over(database.fresh(), MovableClock.at("2016-07-28T09:00:00.123456+08:00"));
         CaseJournal journal = slice.bean(CaseJournal.class);
         journal.append(CASE, JournalEvent.REGISTERED, null, Map.of("channel", "HOTLINE"), "登记备注");
-        journal.append(CASE, JournalEvent.CLASSIFIED, Clause.of("3(1)"), Map.of("domain", "TOURISM", "x", "é"), null);
+        journal.append(CASE, JournalEvent.DISPATCHED, Clause.of("3(1)"), Map.of("domain", "TOURISM", "x", "é"), null);
         journal.append(CASE, JournalEvent.DISPATCHED, Clause.of("10(1)"), Map.of(), "转办备注");
         return slice;
     }
