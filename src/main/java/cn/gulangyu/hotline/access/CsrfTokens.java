@@ -55,7 +55,14 @@ final class CsrfTokens implements CsrfTokenRequestHandler {
         if (HARMLESS.contains(request.getMethod()) || Paths.PUBLIC_API.matches(request)) {
             return false;
         }
+        if (Paths.API.matches(request) && isFromNobody(request)) {
+            return false; // and is told to sign in, instead of that a page is stale
+        }
         return !Paths.hasBasicCredentials(request) || isFromElsewhere(request);
+    }
+
+    private static boolean isFromNobody(HttpServletRequest request) {
+        return request.getRequestedSessionId() == null && !Paths.hasBasicCredentials(request);
     }
 
     static boolean isFromElsewhere(HttpServletRequest request) {
