@@ -10,6 +10,7 @@ import cn.gulangyu.hotline.casefile.Parts;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Refusal;
+import cn.gulangyu.hotline.unit.Unit;
 import cn.gulangyu.hotline.unit.Units;
 import cn.gulangyu.hotline.workflow.OpenTask;
 import cn.gulangyu.hotline.workflow.VariableChanges;
@@ -69,6 +70,7 @@ class ReturnRequest {
 
     private String requireUnit(String unitId) {
         return units.find(unitId)
+                .filter(Unit::active)
                 .orElseThrow(() -> Refusal.invalid("suggestedUnitId", "没有这个承办单位:" + unitId))
                 .id();
     }

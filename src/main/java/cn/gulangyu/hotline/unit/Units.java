@@ -37,9 +37,14 @@ public class Units {
                 .optional();
     }
 
-    /** The unit, or a refusal that names the field {@code unitId}. */
+    /** Whether matters can be handed to that unit: it exists and is not closed. The diagrams ask this. */
+    public boolean isAtWork(String id) {
+        return find(id).filter(Unit::active).isPresent();
+    }
+
+    /** The unit that matters can be handed to, or a refusal that names the field {@code unitId}. */
     public Unit require(String id) {
-        return find(id).orElseThrow(() -> Refusal.invalid("unitId", "没有编号为“" + id + "”的责任单位"));
+        return find(id).filter(Unit::active).orElseThrow(() -> Refusal.invalid("unitId", "没有编号为“" + id + "”的责任单位"));
     }
 
     /** Creates the unit or replaces what is known of it, and sees to its engine groups. */

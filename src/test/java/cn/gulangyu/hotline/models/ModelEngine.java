@@ -31,6 +31,7 @@ final class ModelEngine implements AutoCloseable {
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(beans);
         beans.put("centreLimit", new CentreLimitStandIn());
+        beans.put("units", new UnitsStandIn());
         engine = configuration.buildProcessEngine();
     }
 
@@ -68,6 +69,13 @@ final class ModelEngine implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+    }
+
+    /** Stands in for the bean that knows the units: all that the responsibility list names are at work. */
+    public static final class UnitsStandIn {
+        public boolean isAtWork(String unitId) {
+            return !unitId.equals("none");
+        }
     }
 
     /** Stands in for the bean that knows how long a task of the Centre may lie. */

@@ -25,9 +25,9 @@ class ProcessReferencesTest {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern ASSIGNED =
             Pattern.compile("(?:outputParameter name|camunda:in source|camunda:out source|target)=\"(\\w+)\"");
-    /** One variable, alone, negated, compared with a constant or choosing between two numbers. */
+    /** One variable, alone, negated, compared with a constant, choosing between two numbers or asked of a bean. */
     private static final Pattern ONE_VARIABLE =
-            Pattern.compile("!?(\\w+)(?: [!=]= (?:'[\\w-]+'|\\d+)| \\? \\d+ : \\d+)?");
+            Pattern.compile("!?(?:[a-z]\\w*\\.\\w+\\()?(\\w+)\\)?(?: [!=]= (?:'[\\w-]+'|\\d+)| \\? \\d+ : \\d+)?");
     /** A bean's method without arguments, an output of the decision just taken, a constant, the case number. */
     private static final Pattern NO_VARIABLE = Pattern.compile("[a-z]\\w*\\.\\w+\\(\\)"
             + "|decisionResult\\.getSingleResult\\(\\)\\.\\w+|true|false|execution\\.processBusinessKey");
