@@ -12,8 +12,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class HotlineApplication {
 
-    // The web parts stay, since the engine's REST starter doesn't start without them; they just open no port.
-    private static final String[] WITHOUT_SERVING = {"--server.port=-1", "--camunda.bpm.job-execution.enabled=false"};
+    // The web parts stay, since the engine's REST starter doesn't start without them; they just open no port. Only the
+    // report is printed.
+    private static final String[] WITHOUT_SERVING = {
+        "--server.port=-1", "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=error"
+    };
 
     public static void main(String[] args) {
         if (Arrays.asList(args).contains("--check-journal")) {

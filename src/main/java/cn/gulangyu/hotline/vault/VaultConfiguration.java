@@ -15,7 +15,7 @@ class VaultConfiguration {
 
     // Read from the environment and not bound to a properties record, which would print the key when it is printed.
     @Bean
-    MasterKey masterKey(Environment environment) {
+    static MasterKey masterKey(Environment environment) {
         String given = environment.getProperty("hotline.vault.master-key", "");
         if (!given.isBlank()) {
             return MasterKey.ofBase64(given, "hotline.vault.master-key");

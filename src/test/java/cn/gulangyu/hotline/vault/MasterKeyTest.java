@@ -35,16 +35,14 @@ class MasterKeyTest {
 
     private static final String OTHER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
-    private final VaultConfiguration configuration = new VaultConfiguration();
-
     @Test
     void isMadeOnceForTheDemoAndReadableByItsOwnerOnly(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("new/vault.key");
         StandardEnvironment demo = environment(Map.of("hotline.vault.key-file", file.toString()), "demo");
 
-        Seals one = new Seals(configuration.masterKey(demo));
+        Seals one = new Seals(VaultConfiguration.masterKey(demo));
         String written = Files.readString(file);
-        Seals two = new Seals(configuration.masterKey(demo));
+        Seals two = new Seals(VaultConfiguration.masterKey(demo));
 
         assertThat(Base64.getDecoder().decode(written.strip())).hasSize(32);
         assertThat(Files.readString(file)).isEqualTo(written);
@@ -55,12 +53,12 @@ class MasterKeyTest {
 
     @Test
     void mustBeGivenOutsideTheDemo() {
-        assertThatThrownBy(() -> configuration.masterKey(environment(Map.of(), "production")))
+        assertThatThrownBy(() -> VaultConfiguration.masterKey(environment(Map.of(), "production")))
                 .isInstanceOf(MasterKeyRefused.class)
                 .hasMessageContaining("主密钥")
                 .hasMessageContaining("hotline.vault.master-key is not set");
-        assertThatThrownBy(() ->
-                        configuration.masterKey(environment(Map.of("hotline.vault.master-key", "  "), "production")))
+        assertThatThrownBy(() -> VaultConfiguration.masterKey(
+                        environment(Map.of("hotline.vault.master-key", "  "), "production")))
                 .isInstanceOf(MasterKeyRefused.class);
     }
 
@@ -68,7 +66,7 @@ class MasterKeyTest {
     void isNoFileOfTheDemoInProduction(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("vault.key"), OTHER_KEY);
 
-        assertThatThrownBy(() -> configuration.masterKey(
+        assertThatThrownBy(() -> VaultConfiguration.masterKey(
                         environment(Map.of("hotline.vault.key-file", file.toString()), "production")))
                 .isInstanceOf(MasterKeyRefused.class);
     }
@@ -78,8 +76,8 @@ class MasterKeyTest {
         String tooShort = Base64.getEncoder().encodeToString(new byte[16]);
 
         for (String key : List.of("not-base64!", tooShort)) {
-            assertThatThrownBy(() ->
-                            configuration.masterKey(environment(Map.of("hotline.vault.master-key", key), "production")))
+            assertThatThrownBy(() -> VaultConfiguration.masterKey(
+                            environment(Map.of("hotline.vault.master-key", key), "production")))
                     .isInstanceOf(MasterKeyRefused.class)
                     .hasMessageContaining("无效")
                     .hasMessageNotContaining(key);
