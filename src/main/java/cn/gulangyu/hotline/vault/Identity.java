@@ -1,6 +1,7 @@
 package cn.gulangyu.hotline.vault;
 
 import cn.gulangyu.hotline.regulation.Refusal.FieldProblem;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,17 +70,22 @@ public record Identity(
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** Whether the text holds any field of at least two characters, whatever spaces or dashes stand between them. */
+    /** Whether the text holds any field of at least two characters, however it is spaced or the number written. */
     boolean appearsIn(String text) {
         String plain = plain(text);
-        return Stream.of(name, phone, email, employer, address)
+        String number = phone == null
+                ? null
+                : PhoneNumber.parse(phone).map(PhoneNumber::main).orElse(null);
+        return Stream.of(name, phone, number, email, employer, address)
                 .filter(Objects::nonNull)
                 .map(Identity::plain)
                 .anyMatch(field -> field.length() > 1 && plain.contains(field));
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Pd}()]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Says only that there is an identity, since records print every field and prints end up in logs. */
