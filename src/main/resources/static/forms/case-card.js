@@ -1,7 +1,7 @@
 // The case at a glance: what it is, who reported it (masked), when it is due and why, what was done with it so far.
 
 import { post, Problem } from './server.js';
-import { article, dateTime, element, fileSize, span, yesNo } from './text.js';
+import { article, dateTime, element, fileSize, span, workingSpan, yesNo } from './text.js';
 
 /** Fills `card` with the case; `part` is the hand-over that this task belongs to. */
 export function renderCase(card, { file, deadline, task, part }) {
@@ -53,7 +53,7 @@ function due(file, deadline, task) {
   const total = new Date(dueAt) - new Date(file.receivedAt);
   const [light, words] = left <= 0 ? ['red', `已逾期 ${span(left)}`]
     : left < total / 4 ? ['amber', `临近期限,剩余 ${span(left)}`] : ['green', `剩余 ${span(left)}`];
-  const working = deadline?.remaining > 0 ? `(其中工作时间 ${span(deadline.remaining * 60000)})` : '';
+  const working = deadline?.remaining > 0 ? `(其中工作时间 ${workingSpan(deadline.remaining)})` : '';
   const box = element('div', { class: `due due-${light}` },
     element('p', {}, element('span', { class: 'light', 'aria-hidden': 'true' }),
       '答复期限 ', element('strong', {}, dateTime(dueAt)), `,${words}${working}`));
@@ -87,10 +87,11 @@ function reveal(caseNo, list) {
   const purpose = element('input', {
     type: 'text', id: 'hf-reveal-purpose', class: 'form-control', maxlength: '200', placeholder: '例如:电话答复办理结果', 'aria-describedby': 'hf-reveal-said',
   });
+  const label = element('label', { for: 'hf-reveal-purpose' }, '查看用途(将被记录)');
   const show = element('button', { type: 'button', class: 'btn btn-default' }, '显示');
   const said = element('p', { class: 'said', id: 'hf-reveal-said', role: 'status' });
   const box = element('details', { class: 'reveal' }, element('summary', {}, '查看身份'),
-    element('label', { for: 'hf-reveal-purpose' }, '查看用途(将被记录)'), element('div', {}, purpose, show), said);
+    label, element('div', {}, purpose, show), said);
   const ask = async () => {
     if (!purpose.value.trim()) {
       said.textContent = '请先填写查看用途。';
@@ -102,6 +103,7 @@ function reveal(caseNo, list) {
       list.replaceChildren(...identity(await post(`/cases/${caseNo}/reporter/reveal`, { purpose: purpose.value.trim() })));
       said.textContent = '已显示身份,本次查看已记录。请勿向无关人员透露。';
       purpose.parentElement.hidden = true;
+      label.hidden = true;
     } catch (problem) {
       said.textContent = problem instanceof Problem ? problem.message : '没有取得身份信息。';
       show.disabled = false;

@@ -52,8 +52,8 @@ async function send(method, path, body, headers = {}) {
     return answer;
   }
   const kind = KINDS[response.status] ?? 'server';
-  const ownWords = kind === 'server' || kind === 'signedOut' || kind === 'tooLarge';
-  throw new Problem(kind, (!ownWords && answer.detail) || SENTENCES[kind] || SENTENCES.server, answer.fields ?? []);
+  const said = kind === 'signedOut' ? undefined : answer.detail; // the server's words, unless ours tell what to do
+  throw new Problem(kind, said || SENTENCES[kind] || SENTENCES.server, answer.fields ?? []);
 }
 
 function csrfToken() {

@@ -31,6 +31,9 @@ export function span(milliseconds) {
   return hours > 0 ? `${hours}小时${minutes % 60}分钟` : `${minutes}分钟`;
 }
 
+/** 26小时15分钟: a working day is not 24 hours, so working time is never told in days. */
+export const workingSpan = minutes => (minutes < 60 ? `${minutes}分钟` : `${Math.floor(minutes / 60)}小时${minutes % 60}分钟`);
+
 /** 第六条(四) for "6(4)", as the regulation is cited. */
 export function article(clause) {
   const form = /^(\d{1,2})(?:\((\d)\)(\d)?)?(?:p(\d))?$/.exec(clause ?? '');
