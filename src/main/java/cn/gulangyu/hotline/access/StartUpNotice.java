@@ -31,7 +31,8 @@ class StartUpNotice {
 
     @EventListener
     void ready(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
+        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
+                && web.getWebServer().getPort() > 0) {
             System.out.print(text(web.getWebServer().getPort()));
         }
     }

@@ -47,6 +47,5 @@ public class Archive {
         cases.forget(caseNo);
         parts.forget(caseNo);
         journal.forget(caseNo);
-        journal.append(caseNo, JournalEvent.ERASED, Clause.of("3(4)"), Map.of(), null);
     }
 }
