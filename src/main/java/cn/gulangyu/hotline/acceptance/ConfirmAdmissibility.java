@@ -103,11 +103,6 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         if (body.admissibility() == null || body.clause() == null) {
             throw Refusal.invalid("admissibility", "请选择受理意见和依据条款");

@@ -51,11 +51,6 @@ class InformReporter implements UserTaskCompletion<InformReporter.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         if (body.informedAt() == null || body.means() == null || body.authority() == null || body.words() == null) {
             throw Refusal.invalid("informedAt", "请填写告知的机关、方式、时间和用语");

@@ -45,11 +45,6 @@ class AuditReply implements UserTaskCompletion<AuditReply.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         boolean passed = Boolean.TRUE.equals(body.passed());
         if (!passed && (body.opinion() == null || body.opinion().isBlank())) {

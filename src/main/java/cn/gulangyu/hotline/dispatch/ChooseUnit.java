@@ -42,11 +42,6 @@ class ChooseUnit implements UserTaskCompletion<ChooseUnit.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         if (body.unitId() == null) {
             throw Refusal.invalid("unitId", "请选择承办单位");

@@ -59,11 +59,6 @@ class FileDocument implements UserTaskCompletion<FileDocument.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         if (body.publicationAdvice() == null || body.documentTitle() == null || body.attachmentIds() == null) {
             throw Refusal.invalid("documentTitle", "请填写办结文件名称并上传办结文件");

@@ -52,11 +52,6 @@ class Handle implements UserTaskCompletion<Handle.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         if (body.decision() == Decision.RETURN) {
             return returnRequest.ask(task, body.suggestedUnitId(), body.reason());

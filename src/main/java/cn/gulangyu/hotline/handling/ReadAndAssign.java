@@ -57,11 +57,6 @@ class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         if (body.decision() == Decision.RETURN) {
             return returnRequest.ask(task, body.suggestedUnitId(), body.reason());

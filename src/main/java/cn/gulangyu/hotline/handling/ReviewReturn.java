@@ -51,11 +51,6 @@ class ReviewReturn implements UserTaskCompletion<ReviewReturn.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         boolean accepted = Boolean.TRUE.equals(body.accepted());
         Part part = parts.current(task.caseNo(), task.unitId());

@@ -55,11 +55,6 @@ class DecidePublication implements UserTaskCompletion<DecidePublication.Body> {
     }
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         boolean publish = Boolean.TRUE.equals(body.publish());
         CaseFile file = cases.get(task.caseNo());

@@ -52,11 +52,6 @@ abstract class Reply implements UserTaskCompletion<Reply.Body> {
             @NotBlank(message = "请填写答复内容") @Size(max = 4000, message = "答复内容不超过 4000 字") @Nullable String text) {}
 
     @Override
-    public Class<Body> bodyType() {
-        return Body.class;
-    }
-
-    @Override
     public VariableChanges complete(OpenTask task, Body body) {
         if (body.means() == null || body.repliedAt() == null || body.text() == null) {
             throw Refusal.invalid("means", "请填写答复方式、时间和内容");

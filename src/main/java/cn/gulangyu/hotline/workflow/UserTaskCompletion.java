@@ -2,7 +2,7 @@ package cn.gulangyu.hotline.workflow;
 
 /**
  * What completing one kind of user task means: a feature declares one bean per user task. Whoever completes it, by form
- * or by program, sends a JSON body of {@link #bodyType()}; its constraints are checked before {@link #complete} runs.
+ * or by program, sends a JSON body of type {@code B}; its constraints are checked before {@link #complete} runs.
  *
  * @param <B> the body, a record with Jakarta Validation constraints whose messages are Chinese sentences
  */
@@ -10,8 +10,6 @@ public interface UserTaskCompletion<B> {
 
     /** The id of the user task in its diagram. */
     String taskKey();
-
-    Class<B> bodyType();
 
     /**
      * Records what the person did, in the transaction that completes the task, and says what the process goes on with.
