@@ -3,6 +3,7 @@ package cn.gulangyu.hotline.models;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
@@ -11,6 +12,8 @@ import org.camunda.bpm.engine.task.Task;
 
 /** One case on its way through the diagrams: starts, completes, lets timers fire, says where it stands. */
 final class CaseWalk {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
     private final ModelEngine models;
     private final String caseNo;
@@ -33,7 +36,7 @@ final class CaseWalk {
                 "replyCount", 0));
         facts.putAll(Map.of("urgent", false, "confidential", false, "auditFailures", 0, "willingToPublish", true));
         facts.putAll(changes);
-        String caseNo = "GLY-2026-" + (100_000 + models.called.size() + System.nanoTime() % 800_000);
+        String caseNo = "GLY-2026-" + NUMBERS.incrementAndGet();
         facts.put("caseNo", caseNo);
         models.called.clear();
         ProcessInstance instance =

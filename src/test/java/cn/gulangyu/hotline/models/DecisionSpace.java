@@ -17,7 +17,7 @@ import org.camunda.bpm.model.dmn.instance.Input;
 
 /**
  * Every combination of inputs that a table can tell apart. Values that stand in the same cells of a column are alike to
- * the table, so one of them speaks for all; numbers are tried on both sides of each bound.
+ * the table, so one of them speaks for all; numbers are tried at each bound and beyond it.
  */
 final class DecisionSpace {
 
@@ -90,12 +90,12 @@ final class DecisionSpace {
     }
 
     private static List<Object> bounds(Set<String> cells) {
-        Set<Object> numbers = new LinkedHashSet<>(List.of(0, 1));
+        Set<Object> numbers = new LinkedHashSet<>(List.of(0));
         cells.stream()
                 .flatMap(cell -> NUMBER.matcher(cell).results())
                 .map(MatchResult::group)
                 .map(Integer::valueOf)
-                .forEach(bound -> numbers.addAll(List.of(Math.max(0, bound - 1), bound, bound + 1)));
+                .forEach(bound -> numbers.addAll(List.of(bound, bound + 1)));
         return List.copyOf(numbers);
     }
 

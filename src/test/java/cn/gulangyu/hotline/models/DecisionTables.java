@@ -25,6 +25,7 @@ final class DecisionTables {
                 .map(DmnEvaluatedDecisionRule::getId)
                 .forEach(fired::add);
         configuration.getCustomPostDecisionTableEvaluationListeners().add(listener);
+        configuration.setFeelEngineFactory(RememberingFeel::new);
         engine = configuration.buildEngine();
     }
 

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 
 /** The models and catalogues as they lie in the repository. */
 final class ModelFiles {
@@ -30,6 +33,17 @@ final class ModelFiles {
 
         BpmnModelInstance bpmn() {
             return Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        Decision dmn() {
+            return Dmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .getModelElementsByType(Decision.class)
+                    .iterator()
+                    .next();
+        }
+
+        DecisionTable table() {
+            return (DecisionTable) dmn().getExpression();
         }
 
         @Override
