@@ -93,7 +93,7 @@ class CaseLifecycleTest {
         }
 
         @Test
-        @Cites("11")
+        @Cites("11p1")
         void asksAnAgentWhereTheListNamesNoUnit() {
             CaseWalk walk =
                     CaseWalk.register(models, Map.of("topic", "other-unsorted")).dispatched();
@@ -105,7 +105,7 @@ class CaseLifecycleTest {
         }
 
         @Test
-        @Cites("11")
+        @Cites("11p1")
         void dispatchesAnewAfterAWithdrawal() {
             CaseWalk walk = CaseWalk.register(models)
                     .dispatched()
@@ -113,7 +113,13 @@ class CaseLifecycleTest {
                     .complete("Task_ReviewReturn", Map.of("returnAccepted", true));
 
             assertThat(models.called)
-                    .containsExactly("setDeadline", "deliverToUnit", "dispatchAnew", "setDeadline", "deliverToUnit");
+                    .containsExactly(
+                            "setDeadline",
+                            "deliverToUnit",
+                            "recordWithdrawal",
+                            "dispatchAnew",
+                            "setDeadline",
+                            "deliverToUnit");
 
             assertThat(walk.variable("case-lifecycle", "withdrawn")).isEqualTo(true);
             assertThat(walk.variable("unit-handling", "unitId")).isEqualTo("police");

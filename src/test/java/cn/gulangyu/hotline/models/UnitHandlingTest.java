@@ -42,7 +42,7 @@ class UnitHandlingTest {
     class Return {
 
         @Test
-        @Cites("11")
+        @Cites("11p1")
         void sendsAnUnfoundedReturnBackToTheSameUnit() {
             CaseWalk walk = dispatched()
                     .complete("Task_ReadAndAssign", Map.of("returnAsked", true))
@@ -53,7 +53,7 @@ class UnitHandlingTest {
         }
 
         @Test
-        @Cites("11")
+        @Cites("11p1")
         void letsTheClerkAskToo() {
             CaseWalk walk = dispatched()
                     .complete("Task_ReadAndAssign", Map.of("returnAsked", false))
@@ -66,7 +66,7 @@ class UnitHandlingTest {
         }
 
         @Test
-        @Cites("11")
+        @Cites("11p1")
         void keepsTheTimersRunningThroughAReview() {
             CaseWalk walk = dispatched().complete("Task_ReadAndAssign", Map.of("returnAsked", true));
 
@@ -77,7 +77,7 @@ class UnitHandlingTest {
         }
 
         @Test
-        @Cites("11")
+        @Cites("11p1")
         void dropsTheTimersOfAWithdrawnPart() {
             CaseWalk walk = dispatched()
                     .complete("Task_ReadAndAssign", Map.of("returnAsked", true))
