@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -30,6 +31,8 @@ final class ModelEngine implements AutoCloseable {
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(beans);
+        configuration.setDmnEngineConfiguration(
+                new DefaultDmnEngineConfiguration().feelEngineFactory(RememberingFeel::new));
         beans.put("centreLimit", new CentreLimitStandIn());
         beans.put("units", new UnitsStandIn());
         engine = configuration.buildProcessEngine();
