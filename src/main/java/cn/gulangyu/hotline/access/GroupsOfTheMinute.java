@@ -16,7 +16,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads a session's groups again every minute, so that whoever left a unit or the house soon sees nothing more. */
+/** Reads a session's groups again every minute, so that a change of groups, or the end of an account,
+ * takes effect without signing in again. */
 class GroupsOfTheMinute extends OncePerRequestFilter {
 
     private static final String READ_AT = GroupsOfTheMinute.class.getName();

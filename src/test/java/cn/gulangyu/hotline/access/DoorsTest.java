@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gulangyu.hotline.Browser;
 import cn.gulangyu.hotline.RunningHotline;
+import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -224,6 +226,18 @@ class DoorsTest {
         @Test
         void showsTheDescriptionOfTheInterfaceToStaff() {
             assertThat(browser.get("/v3/api-docs", as("court1")).body()).contains("\"openapi\"");
+        }
+
+        @Test
+        void offersRegistrationAndNothingElseToAgents() {
+            String startable = "/engine-rest/process-definition?latestVersion=true&startableInTasklist=true"
+                    + "&startablePermissionCheck=true";
+
+            assertThat(JsonPath.<List<String>>read(
+                            browser.get(startable, as("agent1")).body(), "$[*].key"))
+                    .containsExactly("case-lifecycle");
+            assertThat(browser.get(startable, as("ferry-clerk1")).body()).isEqualTo("[]");
+            assertThat(browser.get(startable, as("manager1")).body()).isEqualTo("[]");
         }
 
         @Test
