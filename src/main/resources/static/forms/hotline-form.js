@@ -145,7 +145,7 @@ async function read(taskId, wanted) {
   const lists = Promise.all([list('catalogue', '/catalogue'), list('units', '/units')]);
   if (!taskId) {
     const [catalogue, units] = await lists;
-    return { catalogue, units };
+    return { catalogue, units, past: {} };
   }
   const view = await get(`/tasks/${taskId}`);
   const task = { ...view.variables, ...view };
@@ -156,11 +156,12 @@ async function read(taskId, wanted) {
     lists,
     unitId && list('clerks', `/units/${unitId}/clerks`),
   ]);
-  const part = (file.parts ?? []).filter(one => !unitId || one.unitId === unitId).at(-1);
+  const parts = (file.parts ?? []).filter(one => !unitId || one.unitId === unitId);
+  const part = parts.at(-1);
   file.incomplete = !file.content || !file.demand || !file.proposedHandling;
   const suggested = units?.find(unit => unit.id === part?.suggestedUnitId);
   return {
-    task, case: file, part, catalogue, clerks, units: units?.filter(unit => unit.active !== false),
+    task, case: file, part, failed: parts.findLast(one => one.auditPassed === false), catalogue, clerks, units: units?.filter(unit => unit.active !== false),
     suggestion: `${RULINGS[task.admissibility] ?? ''} ${article(task.admissibilityClause)}`,
     suggestedUnitName: suggested?.name,
     shown: { file, deadline, task, part },

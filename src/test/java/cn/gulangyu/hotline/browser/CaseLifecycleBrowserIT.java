@@ -1,6 +1,7 @@
 package cn.gulangyu.hotline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gulangyu.hotline.regulation.Cites;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** The forms as people use them: real Tasklist, real sign-in, one browser per person. */
 @SpringBootTest(
@@ -26,9 +28,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
             "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseLifecycleBrowserIT {
 
+    /** The usual name, because the webapps address the engine by it; the context gives it back after the tests. */
     static final String ENGINE = "default";
 
     private @LocalServerPort int port;
@@ -38,6 +42,8 @@ class CaseLifecycleBrowserIT {
     @BeforeAll
     void startBrowser() {
         chromium = Chromium.start();
+        // Tasklist loads four megabytes of script, on a machine that may be busy.
+        setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
