@@ -1,55 +1,14 @@
 package cn.gulangyu.hotline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gulangyu.hotline.regulation.Cites;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
-/** The forms as people use them: real Tasklist, real sign-in, one browser per person. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-            "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
-        })
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CaseLifecycleBrowserIT {
-
-    /** The usual name, because the webapps address the engine by it; the context gives it back after the tests. */
-    static final String ENGINE = "default";
-
-    private @LocalServerPort int port;
-    private Chromium chromium;
-    private int reporters;
-
-    @BeforeAll
-    void startBrowser() {
-        chromium = Chromium.start();
-        // Tasklist loads four megabytes of script, on a machine that may be busy.
-        setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
+/** A matter from registration to its end, on every way, each step by the person whose it is. */
+class CaseLifecycleBrowserIT extends AtTasklist {
 
     @Test
     @Cites({"9(2)", "11(1)", "11(2)", "12"})
@@ -180,142 +139,5 @@ class CaseLifecycleBrowserIT {
             clerk.openTask(caseNo, "Task_ReplyToReporter").screenshot("reply-in-writing");
             assertThat(clerk.field("答复方式").locator("option")).hasText(new String[] {"请选择", "邮件", "书信"});
         });
-    }
-
-    @Nested
-    @DisplayName("Art. 3(4) a unit and another unit's task")
-    class AnotherUnit {
-
-        @Test
-        @Cites("3(4)")
-        void showsNeitherTaskNorCase() {
-            String caseNo = accepted();
-            as("ferry-leader1", stranger -> {
-                assertThat(stranger.get("/api/v1/tasks?caseNo=" + caseNo)).isEmpty();
-                assertThat(stranger.get("/api/v1/cases/" + caseNo)
-                                .path("status")
-                                .asInt())
-                        .isEqualTo(404);
-            });
-        }
-    }
-
-    @Nested
-    @DisplayName("a submission that fails")
-    class Failing {
-
-        @Test
-        void showsTheServersMessageBesideTheField() {
-            as("agent1", agent -> {
-                fillRegistration(agent);
-                agent.fill("电话", "").press("登记", "register-refused");
-                assertThat(agent.summary()).containsText("请填写反映人的电话或电子邮箱");
-                assertThat(agent.field("电话")).isFocused();
-                assertThat(agent.field("电话")).hasAttribute("aria-invalid", "true");
-                assertThat(agent.field("电话")).hasAccessibleDescription("请填写反映人的电话或电子邮箱,否则无法答复");
-                agent.screenshot("register-refused");
-                agent.fill("电话", "13900001234");
-                assertThat(agent.field("电话")).not().hasAttribute("aria-invalid", "true");
-                registered(agent, "register-corrected");
-            });
-        }
-
-        @Test
-        void keepsWhatWasTypedWhenTheNetworkFails() {
-            String caseNo = accepted();
-            as("tourism-inspection-leader1", leader -> {
-                leader.openTask(caseNo, "Task_ReadAndAssign").tick("由本单位办理").fill("批示意见", "请速办");
-                leader.page().route("**/complete", Route::abort);
-                leader.press("提交阅批", "network-before");
-                assertThat(leader.summary()).containsText("网络不通,系统没有收到确认");
-                assertThat(leader.field("批示意见")).hasValue("请速办");
-                leader.screenshot("network-failed");
-                leader.page().unroute("**/complete");
-                leader.send("提交阅批", "network-back");
-            });
-        }
-
-        @Test
-        void tellsTheSecondPersonThatTheFirstWasFaster() {
-            String caseNo = accepted();
-            as(
-                    "tourism-inspection-leader1",
-                    first -> as("tourism-inspection-leader1", second -> {
-                        first.openTask(caseNo, "Task_ReadAndAssign").tick("由本单位办理");
-                        second.openTask(caseNo, "Task_ReadAndAssign")
-                                .tick("由本单位办理")
-                                .fill("批示意见", "第二人的意见");
-                        first.send("提交阅批", "conflict-first");
-                        second.press("提交阅批", "conflict-before");
-                        assertThat(second.summary()).containsText("这项任务已经办结");
-                        assertThat(second.notification()).not().containsText("已提交");
-                        assertThat(second.field("批示意见")).hasValue("第二人的意见");
-                        second.screenshot("conflict");
-                        second.button("关闭并刷新任务列表").click();
-                        assertThat(second.form()).hasCount(0);
-                    }));
-        }
-    }
-
-    private void as(String userId, Consumer<Desk> work) {
-        try (Desk desk = Desk.of(userId, chromium, "http://localhost:" + port)) {
-            work.accept(desk);
-        }
-    }
-
-    private String accepted() {
-        return accepted(agent -> {});
-    }
-
-    /** A case on the desk of the unit that the responsibility list names. */
-    private String accepted(Consumer<Desk> more) {
-        String caseNo = register(more);
-        as(
-                "agent1",
-                agent -> agent.openTask(caseNo, "Task_ConfirmAdmissibility")
-                        .tick("采用系统建议")
-                        .send("提交审核结论", "confirm-admissibility"));
-        return caseNo;
-    }
-
-    private String register(Consumer<Desk> more) {
-        String[] caseNo = new String[1];
-        as("agent1", agent -> {
-            fillRegistration(agent);
-            more.accept(agent);
-            caseNo[0] = registered(agent, "register-filled");
-        });
-        return caseNo[0];
-    }
-
-    private void fillRegistration(Desk agent) {
-        agent.openRegistration().choose("拨打的专线", "0592-2060777").choose("诉求类型", "COMPLAINT");
-        agent.fill("输入文字筛选类别", "无证导游").fill("输入文字筛选地点", "三丘田");
-        agent.fill("标题", "无证导游强行揽客").fill("反映的主要内容", "码头有人冒充导游,收费<b>300</b>元");
-        agent.fill("基本诉求", "要求查处").fill("姓名", "王小明").fill("电话", "1380000%04d".formatted(++reporters));
-        agent.tick("愿意").fill("经办人拟办意见", "转旅游质监所");
-    }
-
-    private static String registered(Desk agent, String screenshot) {
-        agent.press("登记", screenshot);
-        assertThat(agent.form()).containsText("登记成功");
-        String caseNo = agent.form().locator(".receipt .case-no").innerText();
-        agent.screenshot("register-receipt");
-        agent.button("完成").click();
-        assertThat(agent.form()).hasCount(0);
-        return caseNo;
-    }
-
-    private static void revealReporter(Desk clerk) {
-        assertThat(clerk.form()).not().containsText("王小明");
-        clerk.form().getByText("查看身份").click();
-        clerk.fill("查看用途(将被记录)", "电话答复办理结果").button("显示").click();
-        assertThat(clerk.form()).containsText("王小明");
-    }
-
-    private static void upload(Desk clerk, String name) {
-        byte[] content = "办结".getBytes(StandardCharsets.UTF_8);
-        clerk.form().locator("input[type=file]").setInputFiles(new FilePayload(name, "text/plain", content));
-        assertThat(clerk.form()).containsText("已上传 1 个文件");
     }
 }

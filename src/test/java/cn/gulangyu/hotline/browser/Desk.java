@@ -69,7 +69,7 @@ final class Desk implements AutoCloseable {
 
     private void open(String place) {
         page.navigate("about:blank");
-        page.navigate(root + "/camunda/app/tasklist/" + CaseLifecycleBrowserIT.ENGINE + "/" + place);
+        page.navigate(root + "/camunda/app/tasklist/" + AtTasklist.ENGINE + "/" + place);
         assertThat(form().locator("fieldset.work")).isVisible();
     }
 
@@ -151,6 +151,10 @@ final class Desk implements AutoCloseable {
     void screenshot(String name) {
         form().locator("fieldset.work, .receipt").last().scrollIntoViewIfNeeded();
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    void screenshotOfFailure() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("failed.png")));
     }
 
     @Override
