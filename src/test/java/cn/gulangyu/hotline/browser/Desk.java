@@ -68,9 +68,14 @@ final class Desk implements AutoCloseable {
     }
 
     private void open(String place) {
+        openPlace(place);
+        assertThat(form().locator("fieldset.work")).isVisible();
+    }
+
+    /** Loads Tasklist anew at that place. */
+    void openPlace(String place) {
         page.navigate("about:blank");
         page.navigate(root + "/camunda/app/tasklist/" + AtTasklist.ENGINE + "/" + place);
-        assertThat(form().locator("fieldset.work")).isVisible();
     }
 
     /** The person's task of that kind in that case; missing where they have none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gulangyu.hotline.regulation.Cites;
 import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What people see when a submission is refused, lost, or too late, and what they never see. */
@@ -12,12 +13,34 @@ class FailingSubmissionBrowserIT extends AtTasklist {
 
     @Test
     @Cites("3(4)")
-    void showsNeitherTaskNorCase() {
+    void showsNeitherTaskNorCaseToAnotherUnit() {
         String caseNo = accepted();
-        as("ferry-leader1", stranger -> {
-            assertThat(stranger.get("/api/v1/tasks?caseNo=" + caseNo)).isEmpty();
-            assertThat(stranger.get("/api/v1/cases/" + caseNo).path("status").asInt())
-                    .isEqualTo(404);
+        as("tourism-inspection-leader1", leader -> {
+            String task = leader.task(caseNo, "Task_ReadAndAssign").path("id").asText();
+            as("ferry-leader1", stranger -> {
+                stranger.openPlace("#/?task=" + task);
+                assertThat(stranger.page().locator(".tasks-list")).isVisible();
+                assertThat(stranger.form()).hasCount(0);
+                assertThat(stranger.page().locator("body")).not().containsText("阅批并分派");
+                assertThat(stranger.get("/api/v1/tasks/" + task).path("status").asInt())
+                        .isEqualTo(403);
+                assertThat(stranger.get("/api/v1/cases/" + caseNo)
+                                .path("status")
+                                .asInt())
+                        .isEqualTo(404);
+            });
+        });
+    }
+
+    @Test
+    void warnsBeforeAHalfFilledRegistrationIsClosed() {
+        as("agent1", agent -> {
+            agent.openRegistration().fill("标题", "半途的登记");
+            agent.page().keyboard().press("Escape");
+            assertThat(agent.form()).containsText("再关闭一次将放弃已填写的内容");
+            assertThat(agent.field("标题")).hasValue("半途的登记");
+            agent.page().keyboard().press("Escape");
+            assertThat(agent.form()).hasCount(0);
         });
     }
 
@@ -48,7 +71,11 @@ class FailingSubmissionBrowserIT extends AtTasklist {
             assertThat(leader.field("批示意见")).hasValue("请速办");
             leader.screenshot("network-failed");
             leader.page().unroute("**/complete");
-            leader.send("提交阅批", "network-back");
+            AtomicInteger sent = new AtomicInteger();
+            leader.page().onRequest(request -> sent.addAndGet(request.url().endsWith("/complete") ? 1 : 0));
+            leader.button("提交阅批").dblclick();
+            assertThat(leader.notification()).containsText("已提交");
+            assertThat(sent).hasValue(1);
         });
     }
 
