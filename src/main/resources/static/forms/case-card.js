@@ -1,7 +1,7 @@
 // The case at a glance: what it is, who reported it (masked), when it is due and why, what was done with it so far.
 
-import { post, Problem } from './server.js';
-import { article, dateTime, element, fileSize, span, workingSpan, yesNo } from './text.js';
+import { reporter } from './reporter.js';
+import { article, dateTime, element, fact, fileSize, span, workingSpan, yesNo } from './text.js';
 
 /** Fills `card` with the case; `part` is the hand-over that this task belongs to. */
 export function renderCase(card, { file, deadline, task, part }) {
@@ -28,10 +28,6 @@ export function renderCase(card, { file, deadline, task, part }) {
     attachments(file),
   );
 }
-
-const fact = (term, text, look) => (text
-  ? [element('div', { class: look }, element('dt', {}, term), element('dd', {}, text))]
-  : []);
 
 function heading(file) {
   const marks = [
@@ -66,59 +62,6 @@ function due(file, deadline, task) {
   return box;
 }
 
-function reporter(file) {
-  const known = file.reporter ?? {};
-  const list = element('dl', { class: 'facts' }, ...identity(known));
-  const box = element('section', { class: 'reporter', 'aria-label': '反映人' },
-    element('h4', {}, '反映人'), list.childElementCount ? list : element('p', {}, '没有留下身份信息'));
-  if (list.childElementCount && !known.erased) {
-    box.append(reveal(file.caseNo, list));
-  }
-  return box;
-}
-
-const identity = person => [
-  ...fact('姓名', person.name), ...fact('电话', person.phone), ...fact('电子邮箱', person.email),
-  ...fact('单位', person.employer), ...fact('住址', person.address),
-];
-
-/** Asks why before it asks the server; the look is logged with the purpose. Art. 3(4). */
-function reveal(caseNo, list) {
-  const purpose = element('input', {
-    type: 'text', id: 'hf-reveal-purpose', class: 'form-control', maxlength: '200', placeholder: '例如:电话答复办理结果', 'aria-describedby': 'hf-reveal-said',
-  });
-  const label = element('label', { for: 'hf-reveal-purpose' }, '查看用途(将被记录)');
-  const show = element('button', { type: 'button', class: 'btn btn-default' }, '显示');
-  const said = element('p', { class: 'said', id: 'hf-reveal-said', role: 'status' });
-  const box = element('details', { class: 'reveal' }, element('summary', {}, '查看身份'),
-    label, element('div', {}, purpose, show), said);
-  const ask = async () => {
-    if (!purpose.value.trim()) {
-      said.textContent = '请先填写查看用途。';
-      purpose.focus();
-      return;
-    }
-    show.disabled = true;
-    try {
-      list.replaceChildren(...identity(await post(`/cases/${caseNo}/reporter/reveal`, { purpose: purpose.value.trim() })));
-      said.textContent = '已显示身份,本次查看已记录。请勿向无关人员透露。';
-      purpose.parentElement.hidden = true;
-      label.hidden = true;
-    } catch (problem) {
-      said.textContent = problem instanceof Problem ? problem.message : '没有取得身份信息。';
-      show.disabled = false;
-    }
-  };
-  show.addEventListener('click', ask);
-  purpose.addEventListener('keydown', event => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      ask();
-    }
-  });
-  return box;
-}
-
 /** Earlier matters of the same reporter about the same thing; also used while registering. */
 export function earlier(matters) {
   return matters.length === 0 ? '' : element('details', { class: 'earlier', open: true },
@@ -131,7 +74,7 @@ export function earlier(matters) {
 
 function parts(all, current) {
   return element('div', {}, ...all.map(part => element('details', { class: 'part', open: part === current },
-    element('summary', {}, `${part.unitName} 承办${part.handOvers > 1 ? `(第${part.handOvers}次转办)` : ''}`),
+    element('summary', {}, `${part.unitName} 承办${turn(part)}`),
     element('dl', { class: 'facts' },
       ...fact('转办时间', dateTime(part.deliveredAt)),
       ...fact('承办期限', dateTime(part.dueAt)),
@@ -150,6 +93,13 @@ function parts(all, current) {
       ...fact('不公开理由', part.adviceReason, 'wide'),
       ...fact('审核', part.auditPassed === undefined ? '' : part.auditPassed ? '合格' : '不合格'),
       ...fact('审核意见', part.auditOpinion, 'wide')))));
+}
+
+function turn(part) {
+  if (part.rework) {
+    return '(重新办理)';
+  }
+  return part.handOvers > 1 ? `(第${part.handOvers}次转办)` : '';
 }
 
 function attachments(file) {

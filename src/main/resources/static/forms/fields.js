@@ -78,7 +78,7 @@ export function fields(form, facts) {
 
   function holds(term) {
     const [, not, path, values] = /^(!?)([^=]+)(?:=(.*))?$/.exec(term);
-    const found = /^(task|case|part|past)\./.test(path) ? look(facts, path) : current(path);
+    const found = path.split('.')[0] in facts ? look(facts, path) : current(path);
     const held = values === undefined ? Boolean(found) && found !== 'false' : values.split('|').includes(String(found ?? ''));
     return held !== (not === '!');
   }

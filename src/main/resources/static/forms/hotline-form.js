@@ -4,14 +4,13 @@
 
 import { renderCase } from './case-card.js';
 import { countDown, mirror, offerUploads } from './extras.js';
+import { read } from './facts.js';
 import { fields as fieldsOf } from './fields.js';
 import { problems as problemsOf } from './problems.js';
 import { registration } from './registration.js';
-import { get, post, Problem } from './server.js';
+import { post, Problem } from './server.js';
 import { takeOver } from './tasklist.js';
-import { article, element } from './text.js';
-
-const RULINGS = { ACCEPT: '予以受理', DECLINE: '不予受理', REDIRECT: '不予受理并告知有权机关' };
+import { element } from './text.js';
 
 export async function open(camForm) {
   const form = camForm.formElement[0];
@@ -137,34 +136,6 @@ export async function open(camForm) {
       return answer;
     };
   }
-}
-
-/** Reads what the form shows and offers; `wanted` names the lists: catalogue, units, clerks. */
-async function read(taskId, wanted) {
-  const list = (name, path) => (wanted.includes(name) ? get(path) : undefined);
-  const lists = Promise.all([list('catalogue', '/catalogue'), list('units', '/units')]);
-  if (!taskId) {
-    const [catalogue, units] = await lists;
-    return { catalogue, units };
-  }
-  const view = await get(`/tasks/${taskId}`);
-  const task = { ...view.variables, ...view };
-  const unitId = task.unitId ?? view.variables?.unitId;
-  const [file, deadline, [catalogue, units], clerks] = await Promise.all([
-    get(`/cases/${task.caseNo}`),
-    get(`/cases/${task.caseNo}/deadline`).catch(() => undefined), // before classification there may be none
-    lists,
-    unitId && list('clerks', `/units/${unitId}/clerks`),
-  ]);
-  const part = (file.parts ?? []).filter(one => !unitId || one.unitId === unitId).at(-1);
-  file.incomplete = !file.content || !file.demand || !file.proposedHandling;
-  const suggested = units?.find(unit => unit.id === part?.suggestedUnitId);
-  return {
-    task, case: file, part, catalogue, clerks, units: units?.filter(unit => unit.active !== false),
-    suggestion: `${RULINGS[task.admissibility] ?? ''} ${article(task.admissibilityClause)}`,
-    suggestedUnitName: suggested?.name,
-    shown: { file, deadline, task, part },
-  };
 }
 
 function styles() {

@@ -63,3 +63,8 @@ export function element(name, attributes = {}, ...inside) {
   made.append(...inside.filter(part => part !== null && part !== undefined && part !== ''));
   return made;
 }
+
+/** One term of a description list, or nothing where there is no text. */
+export const fact = (term, text, look) => (text
+  ? [element('div', { class: look }, element('dt', {}, term), element('dd', {}, text))]
+  : []);

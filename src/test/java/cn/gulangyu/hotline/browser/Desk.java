@@ -68,9 +68,14 @@ final class Desk implements AutoCloseable {
     }
 
     private void open(String place) {
-        page.navigate("about:blank");
-        page.navigate(root + "/camunda/app/tasklist/" + CaseLifecycleBrowserIT.ENGINE + "/" + place);
+        openPlace(place);
         assertThat(form().locator("fieldset.work")).isVisible();
+    }
+
+    /** Loads Tasklist anew at that place. */
+    void openPlace(String place) {
+        page.navigate("about:blank");
+        page.navigate(root + "/camunda/app/tasklist/" + AtTasklist.ENGINE + "/" + place);
     }
 
     /** The person's task of that kind in that case; missing where they have none. */
@@ -151,6 +156,10 @@ final class Desk implements AutoCloseable {
     void screenshot(String name) {
         form().locator("fieldset.work, .receipt").last().scrollIntoViewIfNeeded();
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    void screenshotOfFailure() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("failed.png")));
     }
 
     @Override

@@ -1,0 +1,35 @@
+// What a form shows and offers, read from the server before it opens.
+
+import { get } from './server.js';
+import { article } from './text.js';
+
+const RULINGS = { ACCEPT: '予以受理', DECLINE: '不予受理', REDIRECT: '不予受理并告知有权机关' };
+
+/** Reads what the form shows and offers; `wanted` names the lists: catalogue, units, clerks. */
+export async function read(taskId, wanted) {
+  const list = (name, path) => (wanted.includes(name) ? get(path) : undefined);
+  const lists = Promise.all([list('catalogue', '/catalogue'), list('units', '/units')]);
+  if (!taskId) {
+    const [catalogue, units] = await lists;
+    return { catalogue, units, past: {} };
+  }
+  const view = await get(`/tasks/${taskId}`);
+  const task = { ...view.variables, ...view };
+  const unitId = task.unitId ?? view.variables?.unitId;
+  const [file, deadline, [catalogue, units], clerks] = await Promise.all([
+    get(`/cases/${task.caseNo}`),
+    get(`/cases/${task.caseNo}/deadline`).catch(() => undefined), // before classification there may be none
+    lists,
+    unitId && list('clerks', `/units/${unitId}/clerks`),
+  ]);
+  const parts = (file.parts ?? []).filter(one => !unitId || one.unitId === unitId);
+  const part = parts.at(-1);
+  file.incomplete = !file.content || !file.demand || !file.proposedHandling;
+  const suggested = units?.find(unit => unit.id === part?.suggestedUnitId);
+  return {
+    task, case: file, part, failed: parts.findLast(one => one.auditPassed === false), catalogue, clerks, units: units?.filter(unit => unit.active !== false),
+    suggestion: `${RULINGS[task.admissibility] ?? ''} ${article(task.admissibilityClause)}`,
+    suggestedUnitName: suggested?.name,
+    shown: { file, deadline, task, part },
+  };
+}
