@@ -6,8 +6,9 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's history of a case: paths, tasks, last variable values, incidents and evaluated decisions. Not every
- * past value and candidate link: the case's own journal keeps what a person needs, and those rows cost most.
+ * The engine's history of a case: paths, tasks, last variable values, incidents, failed jobs and evaluated decisions.
+ * Not every past value, candidate link and timer that was set and fired: the case's own journal keeps what a person
+ * needs, and those rows cost most.
  */
 final class CaseHistoryLevel extends AbstractHistoryLevel {
 
@@ -28,6 +29,9 @@ final class CaseHistoryLevel extends AbstractHistoryLevel {
         return type != HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL
                 && type != HistoryEventTypes.FORM_PROPERTY_UPDATE
                 && type != HistoryEventTypes.IDENTITY_LINK_ADD
-                && type != HistoryEventTypes.IDENTITY_LINK_DELETE;
+                && type != HistoryEventTypes.IDENTITY_LINK_DELETE
+                && type != HistoryEventTypes.JOB_CREATE
+                && type != HistoryEventTypes.JOB_SUCCESS
+                && type != HistoryEventTypes.JOB_DELETE;
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ class EngineSettings {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setCustomHistoryLevels(List.<HistoryLevel>of(new CaseHistoryLevel()));
                 engine.setHistory(CaseHistoryLevel.NAME);
+                engine.setCustomSessionFactories(List.<SessionFactory>of(new GroupsAsGiven.Factory()));
                 List<BpmnParseListener> listeners = new ArrayList<>(
                         engine.getCustomPostBPMNParseListeners() == null
                                 ? List.of()

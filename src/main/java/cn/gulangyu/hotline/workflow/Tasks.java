@@ -94,9 +94,7 @@ public class Tasks {
     public Completed complete(String taskId, JsonNode body) throws JsonProcessingException {
         Task task = require(taskId);
         Caller caller = Caller.current();
-        if (task.getAssignee() == null) {
-            tasks.claim(taskId, caller.userId());
-        } else if (!task.getAssignee().equals(caller.userId())) {
+        if (task.getAssignee() != null && !task.getAssignee().equals(caller.userId())) {
             throw Refusal.conflict("该任务已由" + task.getAssignee() + "签收,您不能办结");
         }
         Map<String, Object> variables = variables(task);
@@ -107,7 +105,7 @@ public class Tasks {
                 caller.userId(),
                 variables);
         VariableChanges changes = bodies.apply(open, body);
-        OnlyThroughOurDoor.pass(() -> tasks.complete(taskId, changes.values()));
+        OnlyThroughOurDoor.pass(() -> tasks.complete(taskId, changes.unlike(variables)));
         return new Completed(open.caseNo());
     }
 

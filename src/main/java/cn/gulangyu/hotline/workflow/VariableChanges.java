@@ -22,4 +22,11 @@ public final class VariableChanges {
     Map<String, Object> values() {
         return values;
     }
+
+    /** The values that differ from those; the engine spends three statements on every one that it is given. */
+    Map<String, Object> unlike(Map<String, Object> current) {
+        Map<String, Object> changed = new LinkedHashMap<>(values);
+        changed.entrySet().removeIf(change -> change.getValue().equals(current.get(change.getKey())));
+        return changed;
+    }
 }
