@@ -54,7 +54,7 @@ class TasklistFilters implements InitializingBean {
                 50,
                 RETURNABLE,
                 "#6a5a9c",
-                "不属本单位职责的,可在送达后 4 小时内退回",
+                "不属本单位职责的,可在窗口期内申请撤回",
                 query -> ofMyGroups(query)
                         .taskDefinitionKeyIn("Task_ReadAndAssign", "Task_Handle")
                         .processVariableValueEquals("returnOffered", true));
