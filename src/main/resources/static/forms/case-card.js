@@ -42,7 +42,8 @@ function heading(file) {
 
 function due(file, deadline, task) {
   const dueAt = deadline?.dueAt ?? file.dueAt ?? task.dueAt;
-  if (!dueAt) {
+  const notHandled = ['DECLINE', 'REDIRECT'].includes(file.admissibility);
+  if (!dueAt || notHandled) {
     return '';
   }
   const left = new Date(dueAt) - Date.now();

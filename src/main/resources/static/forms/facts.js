@@ -27,7 +27,13 @@ export async function read(taskId, wanted) {
   file.incomplete = !file.content || !file.demand || !file.proposedHandling;
   const suggested = units?.find(unit => unit.id === part?.suggestedUnitId);
   return {
-    task, case: file, part, failed: parts.findLast(one => one.auditPassed === false), catalogue, clerks, units: units?.filter(unit => unit.active !== false),
+    task,
+    case: file,
+    part,
+    failed: parts.findLast(one => one.auditPassed === false),
+    catalogue,
+    clerks,
+    units: units?.filter(unit => unit.active !== false),
     suggestion: `${RULINGS[task.admissibility] ?? ''} ${article(task.admissibilityClause)}`,
     suggestedUnitName: suggested?.name,
     shown: { file, deadline, task, part },

@@ -28,8 +28,7 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run",
-            "--lang=zh-CN");
+            "--no-first-run");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -52,8 +51,7 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(ARGUMENTS)
-                        .setEnv(Map.of("LANGUAGE", "zh_CN")));
+                        .setArgs(ARGUMENTS));
         return new Chromium(playwright, browser);
     }
 
