@@ -21,6 +21,8 @@ import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Kind;
 import cn.gulangyu.hotline.regulation.Refusal;
 import cn.gulangyu.hotline.regulation.Refusal.FieldProblem;
+import cn.gulangyu.hotline.vault.MaskedIdentity;
+import cn.gulangyu.hotline.vault.Vault;
 import cn.gulangyu.hotline.workflow.DecisionOutcome;
 import cn.gulangyu.hotline.workflow.OpenTask;
 import cn.gulangyu.hotline.workflow.UserTaskCompletion;
@@ -47,12 +49,15 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
     private final CaseJournal journal;
     private final Catalogue catalogue;
     private final ReporterWords reporterWords;
+    private final Vault vault;
 
-    ConfirmAdmissibility(Cases cases, CaseJournal journal, Catalogue catalogue, ReporterWords reporterWords) {
+    ConfirmAdmissibility(
+            Cases cases, CaseJournal journal, Catalogue catalogue, ReporterWords reporterWords, Vault vault) {
         this.cases = cases;
         this.journal = journal;
         this.catalogue = catalogue;
         this.reporterWords = reporterWords;
+        this.vault = vault;
     }
 
     record Body(
@@ -145,14 +150,21 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
         }
     }
 
-    private static void requireFull(CaseFile file) {
+    private void requireFull(CaseFile file) {
         List<FieldProblem> missing = new ArrayList<>();
         want(missing, "content", file.content(), "受理前请补全反映的主要内容");
         want(missing, "demand", file.demand(), "受理前请补全反映人的基本诉求");
         want(missing, "proposedHandling", file.proposedHandling(), "受理前请填写拟办意见");
+        if (!canBeReplied(vault.masked(file.caseNo()))) {
+            missing.add(new FieldProblem("reporter", "简要登记没有反映人的姓名和联系方式,无法答复,请按完整登记重新登记后受理"));
+        }
         if (!missing.isEmpty()) {
             throw Refusal.invalid(missing);
         }
+    }
+
+    private static boolean canBeReplied(MaskedIdentity reporter) {
+        return reporter.name() != null && (reporter.phone() != null || reporter.email() != null);
     }
 
     private static void want(List<FieldProblem> missing, String field, @Nullable String value, String message) {

@@ -112,7 +112,8 @@ class CaseSearch {
     }
 
     private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        // No text holds the character zero, and PostgreSQL refuses to be asked for it.
+        return text.replace("\0", "").replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private Hit hit(ResultSet columns, int index) throws SQLException {

@@ -39,6 +39,9 @@ class PublicIntake {
 
     private static final int CODE_LENGTH = 12;
 
+    /** Anything earlier can only be a slip of the pen. */
+    private static final int EARLIEST_YEAR = 1900;
+
     private final Opening opening;
     private final Cases cases;
     private final Parts parts;
@@ -66,6 +69,9 @@ class PublicIntake {
         OffsetDateTime occurredAt = request.occurredAt();
         if (occurredAt != null && occurredAt.toInstant().isAfter(now)) {
             throw Refusal.invalid("occurredAt", "发生时间不能晚于现在");
+        }
+        if (occurredAt != null && occurredAt.getYear() < EARLIEST_YEAR) {
+            throw Refusal.invalid("occurredAt", "发生时间的年份有误");
         }
         String topic = isBlank(request.topic()) ? Catalogue.UNSORTED : String.valueOf(request.topic());
         String place = isBlank(request.place()) ? Catalogue.UNSPECIFIED : String.valueOf(request.place());

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Cites("9(2)")
 final class FullRecord {
 
+    /** Years outside can only be slips of the pen; the databases hold no year of nine digits. */
+    private static final int EARLIEST_YEAR = 1900;
+
+    private static final int LATEST_YEAR = 2099;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     private FullRecord() {}
@@ -50,12 +55,16 @@ final class FullRecord {
     private void notInFuture(@Nullable OffsetDateTime occurredAt, Instant now) {
         if (occurredAt != null && occurredAt.toInstant().isAfter(now)) {
             problems.add(new FieldProblem("occurredAt", "发生时间不能晚于现在"));
+        } else if (occurredAt != null && occurredAt.getYear() < EARLIEST_YEAR) {
+            problems.add(new FieldProblem("occurredAt", "发生时间的年份有误"));
         }
     }
 
     private void inFuture(@Nullable OffsetDateTime superiorDueAt, Instant now) {
         if (superiorDueAt != null && !superiorDueAt.toInstant().isAfter(now)) {
             problems.add(new FieldProblem("superiorDueAt", "上级指定的办理期限必须晚于现在"));
+        } else if (superiorDueAt != null && superiorDueAt.getYear() > LATEST_YEAR) {
+            problems.add(new FieldProblem("superiorDueAt", "上级指定的办理期限的年份有误"));
         }
     }
 

@@ -40,6 +40,9 @@ class TaskBodies {
 
     private <B> VariableChanges apply(UserTaskCompletion<B> completion, OpenTask task, JsonNode body)
             throws JsonProcessingException {
+        if (body.isNull()) {
+            throw Refusal.invalid("", "缺少请求正文");
+        }
         B typed = json.treeToValue(body, bodyType(completion));
         List<FieldProblem> problems = validator.validate(typed).stream()
                 .map(violation -> new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage()))

@@ -5,6 +5,7 @@ import cn.gulangyu.hotline.access.Unchecked;
 import cn.gulangyu.hotline.regulation.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -36,13 +37,15 @@ public class Tasks {
     private final HistoryService history;
     private final Unchecked unchecked;
     private final TaskBodies bodies;
+    private final Clock clock;
 
-    Tasks(ProcessEngine engine, Unchecked unchecked, TaskBodies bodies) {
+    Tasks(ProcessEngine engine, Unchecked unchecked, TaskBodies bodies, Clock clock) {
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.history = engine.getHistoryService();
         this.unchecked = unchecked;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     /** The caller's tasks, first due first, of one case or of all; at most 500. */
@@ -131,8 +134,20 @@ public class Tasks {
         return unchecked.get(() -> {
             Map<String, Object> values = new HashMap<>(tasks.getVariables(task.getId()));
             values.values().removeIf(value -> value == null);
+            closeReturnWindow(values);
             return values;
         });
+    }
+
+    /** The window ends at its instant, not when the timer's turn comes. Art. 11 para. 1. */
+    private void closeReturnWindow(Map<String, Object> values) {
+        boolean over = CaseVariables.RETURN_WINDOW_ENDS_AT
+                .find(values)
+                .filter(end -> !clock.instant().isBefore(end))
+                .isPresent();
+        if (over) {
+            values.put(CaseVariables.RETURN_OFFERED.name(), false);
+        }
     }
 
     @SuppressWarnings("JavaUtilDate") // the engine knows no Instant

@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 4-8, what is taken up and what is not")
+class AcceptanceIT extends AcceptanceScenarios {
+
+    AcceptanceIT() {
+        super(OnPostgresql.class);
+    }
+}

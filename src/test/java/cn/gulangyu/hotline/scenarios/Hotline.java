@@ -1,0 +1,180 @@
+package cn.gulangyu.hotline.scenarios;
+
+import cn.gulangyu.hotline.MovableClock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContextManager;
+
+/** The running product as the scenarios see it: people who call it, its clock and, for checks, its database and engine. */
+final class Hotline {
+
+    private static final List<String> RECORDED = List.of(
+            "case_file",
+            "case_part",
+            "journal_entry",
+            "journal_note",
+            "vault_identity",
+            "vault_fingerprint",
+            "vault_reveal",
+            "attachment",
+            "circular_entry",
+            "ACT_RU_EXECUTION",
+            "ACT_RU_TASK",
+            "ACT_RU_JOB",
+            "ACT_RU_VARIABLE");
+
+    private static final Map<Class<?>, Hotline> RUNNING = new HashMap<>();
+
+    private final ApplicationContext context;
+    private final MovableClock clock;
+    private final Map<String, Person> people = new HashMap<>();
+
+    private Hotline(ApplicationContext context) {
+        this.context = context;
+        this.clock = context.getBean(MovableClock.class);
+    }
+
+    /** The context that the class is annotated with, the same for all that ask. */
+    static Hotline annotatedOn(Class<?> holder) {
+        return RUNNING.computeIfAbsent(
+                holder,
+                annotated -> new Hotline(
+                        new TestContextManager(annotated).getTestContext().getApplicationContext()));
+    }
+
+    static Hotline in(ApplicationContext context) {
+        return new Hotline(context);
+    }
+
+    static Instant time(String offsetDateTime) {
+        return OffsetDateTime.parse(offsetDateTime).toInstant();
+    }
+
+    /** Moves our clock and the engine's. */
+    @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
+    void itIs(Instant now) {
+        clock.moveTo(now);
+        ClockUtil.setCurrentTime(java.util.Date.from(now));
+    }
+
+    void itIs(String offsetDateTime) {
+        itIs(time(offsetDateTime));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void backToTheRealTime() {
+        ClockUtil.reset();
+        clock.moveTo(Instant.now());
+    }
+
+    Person as(String userId) {
+        return people.computeIfAbsent(userId, id -> new Person(this, id));
+    }
+
+    Person agent() {
+        return as("agent1");
+    }
+
+    Person otherAgent() {
+        return as("agent2");
+    }
+
+    Person auditor() {
+        return as("auditor1");
+    }
+
+    Person leaderOf(String unitId) {
+        return as(unitId + "-leader1");
+    }
+
+    Person clerkOf(String unitId) {
+        return as(unitId + "-clerk1");
+    }
+
+    Person passerBy() {
+        return as("");
+    }
+
+    Matter aComplaint() {
+        return new Matter(this, "COMPLAINT");
+    }
+
+    Matter aConsultation() {
+        return new Matter(this, "CONSULTATION");
+    }
+
+    Matter aSuggestion() {
+        return new Matter(this, "SUGGESTION");
+    }
+
+    /** Runs what the job executor would run now for that case: timers that are due, and steps that wait for a worker. */
+    int fireDueTimers(String caseNo) {
+        ManagementService management = engine().getManagementService();
+        int fired = 0;
+        for (List<Job> due = due(caseNo); !due.isEmpty(); due = due(caseNo)) {
+            for (Job job : due) {
+                management.executeJob(job.getId());
+                fired++;
+            }
+        }
+        return fired;
+    }
+
+    private List<Job> due(String caseNo) {
+        return engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .flatMap(id ->
+                        engine()
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(id)
+                                .executable()
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    /** How many rows each table has; the same before and after a refusal. */
+    Map<String, Long> rowCounts() {
+        Map<String, Long> counts = new TreeMap<>();
+        for (String table : RECORDED) {
+            counts.put(table, count("select count(*) from " + table));
+        }
+        return counts;
+    }
+
+    long count(String sql, Object... parameters) {
+        return jdbc().sql(sql).params(parameters).query(Long.class).single();
+    }
+
+    ProcessEngine engine() {
+        return context.getBean(ProcessEngine.class);
+    }
+
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    String root() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+}

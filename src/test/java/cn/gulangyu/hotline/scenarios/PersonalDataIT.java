@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 3(4), where personal data must not be")
+class PersonalDataIT extends PersonalDataScenarios {
+
+    PersonalDataIT() {
+        super(OnPostgresql.class);
+    }
+}

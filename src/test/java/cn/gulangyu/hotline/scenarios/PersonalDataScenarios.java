@@ -1,0 +1,329 @@
+package cn.gulangyu.hotline.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import cn.gulangyu.hotline.regulation.Cites;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Runs whole life cycles with marked words and looks for the marks where none may be. */
+abstract class PersonalDataScenarios extends Scenario {
+
+    /** What every marked word ends with, in the notation of phone numbers where it must be one. */
+    private static final List<String> MARKS = List.of("QZX7", "13987650471");
+
+    private static final List<String> LISTENED_TO = List.of(
+            "cn.gulangyu", "org.camunda", "org.springframework.web", "org.springframework.jdbc.core.JdbcTemplate");
+
+    PersonalDataScenarios(Class<?> context) {
+        super(context);
+    }
+
+    private static String marked(String what) {
+        return what + "QZX7";
+    }
+
+    private static boolean isMarked(String text) {
+        return MARKS.stream().anyMatch(text::contains);
+    }
+
+    /** Keeps every line that holds a mark. */
+    private static final class Leaks extends AppenderBase<ILoggingEvent> {
+
+        private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        private final AtomicInteger heard = new AtomicInteger();
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            heard.incrementAndGet();
+            String line = event.getLoggerName() + ": " + event.getFormattedMessage()
+                    + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()));
+            if (isMarked(line)) {
+                lines.add(line);
+            }
+        }
+    }
+
+    @Test
+    @Cites("3(4)")
+    void reachNeitherTheEngineNorLogsNorMetricsNorTheVaultInClear() {
+        Leaks leaks = new Leaks();
+        Map<String, Level> levels = new HashMap<>();
+        Logger root = logger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        leaks.start();
+        root.addAppender(leaks);
+        LISTENED_TO.forEach(name -> {
+            levels.put(name, logger(name).getLevel());
+            logger(name).setLevel(Level.DEBUG);
+        });
+        try {
+            liveThroughEverything();
+        } finally {
+            LISTENED_TO.forEach(name -> logger(name).setLevel(levels.get(name)));
+            root.detachAppender(leaks);
+        }
+
+        assertThat(hotline.count("select count(*) from case_part where reply_text like '%QZX7%'"))
+                .as("the marks were really written down")
+                .isPositive();
+        assertThat(leaks.heard.get()).isPositive();
+        assertThat(leaks.lines).isEmpty();
+        assertThat(markedCells("ACT_")).isEmpty();
+        assertThat(markedCells("VAULT_")).isEmpty();
+        assertThat(markedCells("ATTACHMENT")).isEmpty();
+        assertThat(markedCells("JOURNAL_ENTRY")).isEmpty();
+        assertThat(hotline.as("manager1").gets("/actuator/prometheus").isOk().text())
+                .contains("http_server_requests")
+                .doesNotContain(MARKS);
+    }
+
+    private static Logger logger(String name) {
+        return (Logger) LoggerFactory.getLogger(name);
+    }
+
+    private Matter matter() {
+        return hotline.aComplaint()
+                .with("title", marked("标题"))
+                .with("content", marked("内容"))
+                .with("demand", marked("诉求"))
+                .with("proposedHandling", marked("拟办"))
+                .reporter("name", marked("姓名"))
+                .reporter("phone", "13987650471")
+                .reporter("email", "mailQZX7@example.org")
+                .reporter("employer", marked("单位"))
+                .reporter("address", marked("住址"));
+    }
+
+    private void liveThroughEverything() {
+        returnedReworkedAndPublished();
+        confidential();
+        redirected();
+        declined();
+        mistaken();
+        sentByThePublic();
+    }
+
+    private void returnedReworkedAndPublished() {
+        Story story = matter().willingToPublish().about("enforcement-fumes").dispatched();
+        String caseNo = story.caseNo();
+        story.leader()
+                .does(
+                        caseNo,
+                        "Task_ReadAndAssign",
+                        Map.of("decision", "RETURN", "suggestedUnitId", "police", "reason", marked("退回")))
+                .isOk();
+        hotline.agent()
+                .does(caseNo, "Task_ReviewReturn", Map.of("accepted", true, "reason", marked("同意")))
+                .isOk();
+        hotline.itIs("2026-11-25T13:30+08:00");
+        story.fireDueTimers();
+        work(story);
+        hotline.auditor()
+                .does(caseNo, "Task_AuditReply", Map.of("passed", false, "opinion", marked("审核")))
+                .isOk();
+        work(story);
+        hotline.itIs("2026-12-25T13:30+08:00");
+        story.fireDueTimers();
+        hotline.auditor()
+                .does(caseNo, "Task_AuditReply", Map.of("passed", true, "opinion", marked("合格")))
+                .isOk();
+        hotline.auditor()
+                .does(
+                        caseNo,
+                        "Task_DecidePublication",
+                        Map.of(
+                                "publish",
+                                true,
+                                "reason",
+                                marked("公开"),
+                                "publicTitle",
+                                marked("公开标题"),
+                                "publicReply",
+                                marked("公开答复")))
+                .isOk();
+        story.fireDueTimers();
+        story.isIn("ARCHIVED");
+        story.timeline();
+        hotline.agent().gets("/api/v1/cases?topic=enforcement-fumes").isOk();
+    }
+
+    private void work(Story story) {
+        String caseNo = story.caseNo();
+        story.leader()
+                .does(caseNo, "Task_ReadAndAssign", Map.of("decision", "HANDLE", "instruction", marked("批示")))
+                .isOk();
+        story.clerk()
+                .posts("/api/v1/cases/" + caseNo + "/reporter/reveal", Map.of("purpose", marked("用途")))
+                .isOk();
+        story.clerk()
+                .does(caseNo, "Task_Handle", Map.of("decision", "HANDLED", "result", marked("结果")))
+                .isOk();
+        reply(story, story.clerk(), "Task_ReplyToReporter");
+        file(story);
+    }
+
+    private void reply(Story story, Person person, String task) {
+        person.does(
+                        story.caseNo(),
+                        task,
+                        Map.of("means", "PHONE", "repliedAt", Story.offset(hotline.now()), "text", marked("答复")))
+                .isOk();
+    }
+
+    private void file(Story story) {
+        String document = story.clerk()
+                .attaches(
+                        story.caseNo(),
+                        marked("文件") + ".txt",
+                        "text/plain",
+                        marked("正文").getBytes(StandardCharsets.UTF_8))
+                .isOk()
+                .at("id");
+        story.clerk()
+                .does(
+                        story.caseNo(),
+                        "Task_FileDocument",
+                        Map.of(
+                                "documentTitle",
+                                marked("文书"),
+                                "attachmentIds",
+                                List.of(document),
+                                "publicationAdvice",
+                                "DO_NOT_PUBLISH",
+                                "adviceReason",
+                                marked("建议")))
+                .isOk();
+    }
+
+    private void confidential() {
+        Story story = matter().about("enforcement-signboard")
+                .confidential()
+                .dispatched()
+                .assigned();
+        story.clerk()
+                .does(story.caseNo(), "Task_Handle", Map.of("decision", "HANDLED", "result", marked("结果")))
+                .isOk();
+        reply(story, hotline.agent(), "Task_CentreReplies");
+        file(story);
+        story.archived();
+    }
+
+    private void redirected() {
+        Story story = matter().about("enforcement-dog").onGround("LITIGATION").registered();
+        story.confirmed("REDIRECT", "7(1)").isOk();
+        hotline.agent()
+                .does(
+                        story.caseNo(),
+                        "Task_InformReporter",
+                        Map.of(
+                                "authority",
+                                marked("法院"),
+                                "means",
+                                "PHONE",
+                                "informedAt",
+                                Story.offset(hotline.now()),
+                                "words",
+                                marked("告知")))
+                .isOk();
+    }
+
+    private void declined() {
+        Story story = matter().about("enforcement-vehicle").registered();
+        hotline.agent()
+                .does(
+                        story.caseNo(),
+                        "Task_ConfirmAdmissibility",
+                        Map.of("admissibility", "DECLINE", "clause", "6(1)", "reason", marked("理由")))
+                .isOk();
+    }
+
+    /** Personal data that arrives where it is refused. */
+    private void mistaken() {
+        matter().with("title", marked("很长".repeat(100))).sent().isRefused(400);
+        matter().with("kind", marked("种类")).sent().isRefused(400);
+        matter().with("topic", marked("类别")).sent().isRefused(400);
+        matter().with(marked("字段"), "1").sent().isRefused(400);
+        matter().reporter("phone", marked("电话")).sent().isRefused(400);
+        matter().with("dialledNumber", marked("号码")).sent().isRefused(400);
+        hotline.agent()
+                .postsText("/api/v1/cases", "{\"title\": \"" + marked("断") + "\", ")
+                .isRefused(400);
+        Story story = matter().about("enforcement-occupying-road").dispatched();
+        String task = "/api/v1/tasks/" + story.taskId("Task_ReadAndAssign") + "/complete";
+        story.leader().posts(task, Map.of("decision", marked("决定"))).isRefused(400);
+        story.leader()
+                .posts(task, Map.of("decision", "HANDLE", marked("字段"), "1"))
+                .isRefused(400);
+        story.leader()
+                .posts(task, Map.of("decision", "HANDLE", "assignee", marked("某人")))
+                .isRefused(400);
+        hotline.clerkOf("police")
+                .posts(task, Map.of("decision", "HANDLE", "instruction", marked("别人")))
+                .isRefused(403);
+    }
+
+    private void sentByThePublic() {
+        Answer receipt = hotline.passerBy()
+                .posts(
+                        "/api/v1/public/cases",
+                        Map.of(
+                                "kind",
+                                "COMPLAINT",
+                                "title",
+                                marked("标题"),
+                                "content",
+                                marked("内容"),
+                                "demand",
+                                marked("诉求"),
+                                "willingToPublish",
+                                true,
+                                "reporter",
+                                Map.of("name", marked("姓名"), "phone", "13987650471")))
+                .isOk();
+        hotline.passerBy()
+                .gets("/api/v1/public/cases/" + receipt.at("caseNo") + "?code=" + receipt.at("queryCode"))
+                .isOk();
+    }
+
+    /** Which columns of the tables with that prefix hold a mark, whatever their type. */
+    private Map<String, Long> markedCells(String prefix) {
+        Map<String, Long> found = new TreeMap<>();
+        List<String> tables = hotline.jdbc()
+                .sql("select table_name from information_schema.tables where upper(table_name) like ?"
+                        + " and lower(table_schema) = 'public'")
+                .param(prefix + "%")
+                .query(String.class)
+                .list();
+        assertThat(tables).isNotEmpty();
+        for (String table : tables) {
+            hotline.jdbc().sql("select * from " + table).query(row -> {
+                int columns = row.getMetaData().getColumnCount();
+                for (int column = 1; column <= columns; column++) {
+                    byte[] bytes = binary(row.getMetaData().getColumnTypeName(column)) ? row.getBytes(column) : null;
+                    String text = bytes == null ? row.getString(column) : new String(bytes, StandardCharsets.UTF_8);
+                    if (text != null && isMarked(text)) {
+                        found.merge(table + "." + row.getMetaData().getColumnName(column), 1L, Long::sum);
+                    }
+                }
+            });
+        }
+        return found;
+    }
+
+    private static boolean binary(String type) {
+        return type.toUpperCase(java.util.Locale.ROOT).matches("BYTEA|BINARY.*|VARBINARY|BLOB");
+    }
+}
