@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Acceptance",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "workflow", "casefile"})
 package cn.gulangyu.hotline.acceptance;
 
 import org.jspecify.annotations.NullMarked;

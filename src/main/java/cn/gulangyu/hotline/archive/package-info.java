@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "vault", "workflow", "casefile"})
 package cn.gulangyu.hotline.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,16 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {
-            "regulation",
-            "access",
-            "calendar",
-            "deadline",
-            "unit",
-            "vault",
-            "notification",
-            "workflow"
-        })
+        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow"})
 package cn.gulangyu.hotline.casefile;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dispatch",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "deadline", "unit", "workflow", "casefile"})
 package cn.gulangyu.hotline.dispatch;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Handling",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "deadline", "unit", "workflow", "casefile"})
 package cn.gulangyu.hotline.handling;
 
 import org.jspecify.annotations.NullMarked;

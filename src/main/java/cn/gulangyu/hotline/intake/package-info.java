@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "calendar", "vault", "casefile"})
 package cn.gulangyu.hotline.intake;
 
 import org.jspecify.annotations.NullMarked;

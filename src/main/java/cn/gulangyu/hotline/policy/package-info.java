@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Policy",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "calendar", "deadline", "workflow", "casefile"})
 package cn.gulangyu.hotline.policy;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Reply",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "workflow", "casefile"})
 package cn.gulangyu.hotline.reply;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "unit", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "calendar", "workflow", "casefile"})
 package cn.gulangyu.hotline.supervision;
 
 import org.jspecify.annotations.NullMarked;

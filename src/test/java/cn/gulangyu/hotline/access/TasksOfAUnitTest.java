@@ -118,7 +118,7 @@ class TasksOfAUnitTest {
     class ThroughTheEnginesInterfaces {
 
         @Test
-        void lettingStaffClaimAndGiveBack() {
+        void letsStaffClaimAndGiveBack() {
             String claim = "{\"userId\": \"ferry-clerk1\"}";
 
             assertThat(browser.send("POST", "/engine-rest/task/" + ferryTask + "/claim", claim, as("ferry-clerk1"))
@@ -221,7 +221,7 @@ class TasksOfAUnitTest {
         }
 
         @Test
-        void lettingStaffChangeTheirOwnPasswordOnly() {
+        void letsStaffChangeTheirOwnPasswordOnly() {
             String change = "{\"password\": \"Another-2016\", \"authenticatedUserPassword\": \"Gulangyu-2016\"}";
             String back = "{\"password\": \"Gulangyu-2016\", \"authenticatedUserPassword\": \"Gulangyu-2016\"}";
 

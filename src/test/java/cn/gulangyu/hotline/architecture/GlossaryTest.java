@@ -1,0 +1,89 @@
+package cn.gulangyu.hotline.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gulangyu.hotline.HotlineApplication;
+import cn.gulangyu.hotline.access.Role;
+import cn.gulangyu.hotline.regulation.Coded;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.Test;
+
+/** One word per concept: {@code docs/glossary.md} knows every word that runs through regulation, diagram, table and code. */
+class GlossaryTest {
+
+    private static final String GLOSSARY = SourceTest.text(Path.of("docs/glossary.md"));
+    private static final String HOUSE = HotlineApplication.class.getPackageName();
+
+    @Test
+    void knowsEveryProcessByKeyAndName() {
+        assertThat(SourceTest.files(Path.of("processes"), ".bpmn"))
+                .flatExtracting(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(Process.class))
+                .allSatisfy(process -> assertKnown(process.getId(), process.getName()));
+    }
+
+    @Test
+    void knowsEveryDecisionByKeyAndName() {
+        assertThat(SourceTest.files(Path.of("decisions"), ".dmn"))
+                .flatExtracting(file -> Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Decision.class))
+                .allSatisfy(decision -> assertKnown(decision.getId(), decision.getName()));
+    }
+
+    @Test
+    void knowsEveryUserTaskByKeyAndName() {
+        assertThat(SourceTest.files(Path.of("processes"), ".bpmn"))
+                .flatExtracting(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class))
+                .allSatisfy(task -> assertKnown(task.getId(), task.getName()));
+    }
+
+    @Test
+    void knowsEveryVocabularyOfCodes() {
+        List<String> vocabularies = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(HOUSE).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+
+        assertThat(vocabularies).isNotEmpty().allSatisfy(GlossaryTest::assertKnown);
+    }
+
+    @Test
+    void knowsEveryRoleByGroupAndName() {
+        assertThat(Arrays.stream(Role.values())).allSatisfy(role -> assertKnown(role.groupId(), role.label()));
+    }
+
+    @Test
+    void knowsEveryRoom() {
+        try (Stream<Path> rooms = Files.list(Path.of("src/main/java", HOUSE.split("\\.")))) {
+            assertThat(rooms.filter(Files::isDirectory)
+                            .map(room -> room.getFileName().toString()))
+                    .allSatisfy(GlossaryTest::assertKnown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On one line of the glossary, the code in code type. */
+    private static void assertKnown(String code, String name) {
+        assertThat(GLOSSARY.lines().filter(line -> line.contains("`" + code + "`") && line.contains(name)))
+                .as("docs/glossary.md has no line with `%s` and %s", code, name)
+                .isNotEmpty();
+    }
+
+    private static void assertKnown(String code) {
+        assertKnown(code, "");
+    }
+}
