@@ -36,6 +36,7 @@ class EngineSettings {
                     dmn = new DefaultDmnEngineConfiguration();
                     engine.setDmnEngineConfiguration(dmn);
                 }
+                dmn.setFeelEngineFactory(RememberedFeel::new);
                 dmn.getCustomPostDecisionTableEvaluationListeners().add(RuleCapture.listener(events));
             }
         };
