@@ -22,9 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningHotline
 class DoorsTest {
 
-    private static final String FERRY = """
-            {"name": "厦门轮渡公司", "office": "MARKET_OFFICE", "contactName": "值班员", "contactPhone": "0592-0000006",
-             "email": "ferry@example.org"}""";
+    private static final String QUAY = """
+            {"name": "三丘田码头", "office": "MARKET_OFFICE", "contactName": "值班员", "contactPhone": "0592-0000006",
+             "email": "quay@example.org"}""";
 
     private @LocalServerPort int port;
     private Browser browser;
@@ -130,7 +130,7 @@ class DoorsTest {
 
         @Test
         void needsNoToken() {
-            assertThat(browser.send("PUT", "/api/v1/units/ferry", FERRY, as("policy1"))
+            assertThat(browser.send("PUT", "/api/v1/units/quay", QUAY, as("policy1"))
                             .statusCode())
                     .isEqualTo(200);
         }
@@ -138,11 +138,11 @@ class DoorsTest {
         @Test
         void needsATokenWhenAForeignPageSendsRememberedCredentials() {
             HttpResponse<String> answer =
-                    browser.send("PUT", "/api/v1/units/ferry", FERRY, as("policy1", "X-Tried-By", "test"));
+                    browser.send("PUT", "/api/v1/units/quay", QUAY, as("policy1", "X-Tried-By", "test"));
             assertThat(answer.statusCode()).isEqualTo(200);
 
             HttpResponse<String> foreign = browser.send(
-                    "PUT", "/api/v1/units/ferry", FERRY, as("policy1", "Origin", "https://elsewhere.example"));
+                    "PUT", "/api/v1/units/quay", QUAY, as("policy1", "Origin", "https://elsewhere.example"));
             assertThat(foreign.statusCode()).isEqualTo(403);
             assertThat(browser.send(
                                     "POST",
@@ -167,15 +167,15 @@ class DoorsTest {
         void takesAChangeWithTheToken() {
             String token = browser.cookie("HOTLINE-CSRF");
 
-            assertThat(browser.send("PUT", "/api/v1/units/ferry", FERRY, "X-HOTLINE-CSRF", token)
+            assertThat(browser.send("PUT", "/api/v1/units/quay", QUAY, "X-HOTLINE-CSRF", token)
                             .statusCode())
                     .isEqualTo(200);
         }
 
         @Test
         void refusesAChangeWithoutTheTokenAndKeepsTheSession() {
-            HttpResponse<String> without = browser.send("PUT", "/api/v1/units/ferry", FERRY);
-            HttpResponse<String> wrong = browser.send("PUT", "/api/v1/units/ferry", FERRY, "X-HOTLINE-CSRF", "guessed");
+            HttpResponse<String> without = browser.send("PUT", "/api/v1/units/quay", QUAY);
+            HttpResponse<String> wrong = browser.send("PUT", "/api/v1/units/quay", QUAY, "X-HOTLINE-CSRF", "guessed");
 
             assertThat(without.statusCode()).isEqualTo(403);
             assertThat(wrong.statusCode()).isEqualTo(403);
@@ -281,7 +281,7 @@ class DoorsTest {
         @Test
         void refusesAHugeBodyOfKnownLength() {
             HttpResponse<String> answer =
-                    browser.send("PUT", "/api/v1/units/ferry", "x".repeat(50_000_000), as("policy1"));
+                    browser.send("PUT", "/api/v1/units/quay", "x".repeat(50_000_000), as("policy1"));
 
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("\"title\":\"内容过大\"");
@@ -290,7 +290,7 @@ class DoorsTest {
         @Test
         void refusesAHugeBodyThatComesInPieces() {
             byte[] body = ("{\"name\": \"" + "x".repeat(3_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
-            HttpResponse<String> answer = browser.send(browser.request("/api/v1/units/ferry")
+            HttpResponse<String> answer = browser.send(browser.request("/api/v1/units/quay")
                     .headers(as("policy1", "Content-Type", "application/json"))
                     .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
