@@ -16,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what our code, the database and the chain throw into problems. The web framework's own: {@link WebProblems}. */
 @RestControllerAdvice
@@ -41,6 +42,11 @@ class ProblemAdvice {
                 .sorted((one, other) -> one.field().compareTo(other.field()))
                 .toList();
         return fields.isEmpty() ? Problem.INVALID.answer("填写有误") : Problem.INVALID.answer(fields);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenUpload(MultipartException broken) {
+        return Problem.INVALID.answer("上传的内容不完整或格式有误,请重新上传");
     }
 
     @ExceptionHandler

@@ -160,7 +160,7 @@ class CaseController {
                         identity.name(), identity.phone(), identity.email(), identity.employer(), identity.address()));
     }
 
-    @PostMapping("/{caseNo}/attachments")
+    @PostMapping(path = "/{caseNo}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
     public Attachments.Info attach(@PathVariable String caseNo, @RequestParam MultipartFile file) {

@@ -14,6 +14,7 @@ import cn.gulangyu.hotline.workflow.OpenTask;
 import cn.gulangyu.hotline.workflow.UserTaskCompletion;
 import cn.gulangyu.hotline.workflow.VariableChanges;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
 
     record Body(
             @NotNull(message = "请选择阅批意见:承办或申请撤回") @Nullable Decision decision,
-            @Nullable String assignee,
+
+            @Pattern(regexp = "[a-zA-Z0-9-]{0,64}", message = "请选择经办人的账号") @Nullable String assignee,
 
             @Size(max = 1000, message = "批示内容不超过 1000 字") @Nullable String instruction,
 

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.aop.support.AopUtils;
-import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /** Reads and checks the body of a task's completion and hands it to the feature that owns the task. */
@@ -43,7 +41,7 @@ class TaskBodies {
         if (body.isNull()) {
             throw Refusal.invalid("", "缺少请求正文");
         }
-        B typed = json.treeToValue(body, bodyType(completion));
+        B typed = json.treeToValue(body, completion.bodyType());
         List<FieldProblem> problems = validator.validate(typed).stream()
                 .map(violation -> new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldProblem::field))
@@ -52,17 +50,5 @@ class TaskBodies {
             throw Refusal.invalid(problems);
         }
         return completion.complete(task, typed);
-    }
-
-    @SuppressWarnings("unchecked") // the type argument is the body's class
-    private static <B> Class<B> bodyType(UserTaskCompletion<B> completion) {
-        Class<?> body = ResolvableType.forClass(AopUtils.getTargetClass(completion))
-                .as(UserTaskCompletion.class)
-                .getGeneric(0)
-                .resolve();
-        if (body == null) {
-            throw new IllegalStateException("no body type: " + completion.getClass());
-        }
-        return (Class<B>) body;
     }
 }

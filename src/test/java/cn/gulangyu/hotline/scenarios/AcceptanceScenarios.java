@@ -348,8 +348,7 @@ abstract class AcceptanceScenarios extends Scenario {
                     .isOk()
                     .json();
             assertThat(standing.path("state").asText()).isEqualTo("REGISTERED");
-            assertThat(OffsetDateTime.parse(
-                                    standing.path("receivedAt").asText())
+            assertThat(OffsetDateTime.parse(standing.path("receivedAt").asText())
                             .toInstant())
                     .isEqualTo(Hotline.time(now));
         }

@@ -25,8 +25,8 @@ abstract class PersonalDataScenarios extends Scenario {
     /** What every marked word ends with, in the notation of phone numbers where it must be one. */
     private static final List<String> MARKS = List.of("QZX7", "13987650471");
 
-    private static final List<String> LISTENED_TO = List.of(
-            "cn.gulangyu", "org.camunda", "org.springframework.web", "org.springframework.jdbc.core.JdbcTemplate");
+    private static final List<String> LISTENED_TO =
+            List.of("cn.gulangyu", "org.camunda", "org.springframework.jdbc", "com.zaxxer");
 
     PersonalDataScenarios(Class<?> context) {
         super(context);

@@ -60,7 +60,10 @@ class RestartTest {
             assertThat(story.steps()).contains("RETURN_WINDOW_CLOSED", "REMINDED", "OVERDUE");
             story.handled().replied().filed().archived().isOver();
 
-            Story next = hotline.aComplaint().from(phone).registered();
+            Story next = hotline.aComplaint()
+                    .from(phone)
+                    .receivedAt("2026-12-02T09:00+08:00")
+                    .registered();
             assertThat(next.file().path("earlier").get(0).path("caseNo").asText())
                     .isEqualTo(caseNo);
             assertThat(next.caseNo()).isNotEqualTo(caseNo);

@@ -84,8 +84,7 @@ abstract class ReturnScenarios extends Scenario {
                     story.leader().task(story.caseNo(), "Task_ReadAndAssign").path("variables");
 
             assertThat(task.path("returnOffered").asBoolean()).isTrue();
-            assertThat(OffsetDateTime.parse(
-                                    task.path("returnWindowEndsAt").asText())
+            assertThat(OffsetDateTime.parse(task.path("returnWindowEndsAt").asText())
                             .toInstant())
                     .isEqualTo(Hotline.time("2026-11-25T13:10+08:00"));
         }
