@@ -22,6 +22,7 @@ public enum JournalEvent implements Coded {
     READ_AND_ASSIGNED("单位领导阅批"),
     RETURN_ASKED("申请撤回"),
     RETURN_ACCEPTED("同意撤回"),
+    WITHDRAWN("撤回"),
     RETURN_REJECTED("不同意撤回"),
     RETURN_WINDOW_CLOSED("撤回时限届满"),
     HANDLED("办理"),

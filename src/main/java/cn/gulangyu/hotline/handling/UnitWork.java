@@ -67,6 +67,11 @@ public class UnitWork {
         journal.append(caseNo, JournalEvent.RETURN_WINDOW_CLOSED, Clause.of("11p1"), Map.of("unitId", unitId), null);
     }
 
+    /** The Centre accepted the return: the unit's part ends here. Art. 11 para. 1. */
+    public void withdraw(String caseNo, String unitId) {
+        journal.append(caseNo, JournalEvent.WITHDRAWN, Clause.of("11p1"), Map.of("unitId", unitId), null);
+    }
+
     /** The limit draws near. A unit that has replied already is left in peace. */
     public void remind(String caseNo, String unitId) {
         Part part = parts.current(caseNo, unitId);

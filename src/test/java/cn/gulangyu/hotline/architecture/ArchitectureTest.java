@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.architecture;
 
+import static cn.gulangyu.hotline.architecture.Code.HOUSE;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -8,13 +9,10 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import cn.gulangyu.hotline.HotlineApplication;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.Map;
@@ -23,11 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What no room of the house may do. Each exception is named with its reason. */
 class ArchitectureTest {
 
-    private static final String HOUSE = HotlineApplication.class.getPackageName();
-
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(HOUSE);
+    private static final JavaClasses MAIN = Code.main();
 
     private static final Map<String, String> SEE_THE_ENGINE =
             Map.of(HOUSE + ".EngineProblems", "turns what the engine throws into problems for every controller");

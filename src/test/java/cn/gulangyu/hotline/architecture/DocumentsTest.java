@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicTest;
@@ -103,6 +105,22 @@ class DocumentsTest {
                         .forEach(keys::add));
 
         assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(listed).contains("`" + key + "`"));
+    }
+
+    /** The pictures are drawn from the diagrams; whoever changes a diagram draws its picture anew. */
+    @TestFactory
+    Stream<DynamicTest> showsTheDiagramsAsTheyAre() {
+        return SourceTest.files(Path.of("processes"), ".bpmn").stream()
+                .map(diagram -> DynamicTest.dynamicTest(diagram.getFileName().toString(), () -> {
+                    String key = diagram.getFileName().toString().replace(".bpmn", "");
+                    String picture = SourceTest.text(Path.of("docs/images", key + ".svg"));
+                    String words = picture.replaceAll("<[^>]*>|\\s", "");
+                    assertThat(Bpmn.readModelFromFile(diagram.toFile()).getModelElementsByType(FlowNode.class))
+                            .allSatisfy(node -> {
+                                assertThat(picture).contains("data-element-id=\"" + node.getId() + "\"");
+                                assertThat(words).contains(String.valueOf(node.getName()));
+                            });
+                }));
     }
 
     private static Stream<Path> decisions() {

@@ -5,12 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
-import cn.gulangyu.hotline.HotlineApplication;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Disabled;
@@ -19,9 +16,7 @@ import org.junit.jupiter.api.Test;
 /** How tests are written: they say in the third person what the product does, and wait for nothing. */
 class TestStyleTest {
 
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-            .importPackages(HotlineApplication.class.getPackageName());
+    private static final JavaClasses TESTS = Code.tests();
 
     private static final Set<String> MARKS = Set.of(
             "org.junit.jupiter.api.Test",

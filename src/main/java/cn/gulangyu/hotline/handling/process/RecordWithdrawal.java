@@ -1,0 +1,24 @@
+package cn.gulangyu.hotline.handling.process;
+
+import static cn.gulangyu.hotline.workflow.CaseVariables.CASE_NO;
+import static cn.gulangyu.hotline.workflow.CaseVariables.UNIT_ID;
+
+import cn.gulangyu.hotline.handling.UnitWork;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("recordWithdrawal")
+class RecordWithdrawal implements JavaDelegate {
+
+    private final UnitWork unitWork;
+
+    RecordWithdrawal(UnitWork unitWork) {
+        this.unitWork = unitWork;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        unitWork.withdraw(CASE_NO.require(execution), UNIT_ID.require(execution));
+    }
+}
