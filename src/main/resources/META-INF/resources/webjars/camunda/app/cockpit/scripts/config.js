@@ -1,6 +1,4 @@
 // Replaces the file of the same name in the webapp's jar.
-import '../../../../js/one-way-in.js';
+import {house} from '../../../../js/webapps.js';
 
-export default {
-  disableWelcomeMessage: true
-};
+export default {...house};
