@@ -33,7 +33,7 @@ final class RememberedFeel implements FeelEngine {
     private record Answer(@Nullable Object value) {}
 
     @Override
-    @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // the interface is the engine's
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals", "unchecked"}) // the interface is the engine's
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
         Question question = question(expression, null, variables);
         Answer known = question == null ? null : answers.get(question);

@@ -46,8 +46,12 @@ final class Centre {
         return json(program.get("/api/v1/tasks?caseNo=" + caseNo, as(user))).path(0);
     }
 
-    JsonNode tasks(String user) {
-        return json(program.get("/api/v1/tasks", as(user)));
+    JsonNode file(String user, String caseNo) {
+        return json(program.get("/api/v1/cases/" + caseNo, as(user)));
+    }
+
+    int fileStatus(String user, String caseNo) {
+        return program.get("/api/v1/cases/" + caseNo, as(user)).statusCode();
     }
 
     HttpResponse<String> complete(String user, String taskId, String body) {
