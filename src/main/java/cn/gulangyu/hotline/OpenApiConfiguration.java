@@ -20,14 +20,11 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
 
 /** Describes the HTTP interface at {@code /v3/api-docs}: who may call, how a refusal looks, what completes which task. */
 @Configuration(proxyBeanMethods = false)
@@ -102,7 +99,7 @@ class OpenApiConfiguration {
             Schema<?> oneOf = new Schema<>();
             for (UserTaskCompletion<?> completion : completions) {
                 ResolvedSchema body = ModelConverters.getInstance()
-                        .resolveAsResolvedSchema(new AnnotatedType(bodyType(completion)).resolveAsRef(false));
+                        .resolveAsResolvedSchema(new AnnotatedType(completion.bodyType()).resolveAsRef(false));
                 api.getComponents().addSchemas(completion.taskKey(), body.schema);
                 oneOf.addOneOfItem(reference(completion.taskKey()));
             }
@@ -116,13 +113,6 @@ class OpenApiConfiguration {
                                         new Content().addMediaType("application/json", new MediaType().schema(oneOf))));
             }
         };
-    }
-
-    private static Type bodyType(UserTaskCompletion<?> completion) {
-        return ResolvableType.forClass(AopUtils.getTargetClass(completion))
-                .as(UserTaskCompletion.class)
-                .getGeneric(0)
-                .getType();
     }
 
     private static Schema<?> problem() {

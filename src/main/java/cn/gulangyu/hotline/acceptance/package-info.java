@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Acceptance",
-        allowedDependencies = {"regulation", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "vault", "workflow", "casefile"})
 package cn.gulangyu.hotline.acceptance;
 
 import org.jspecify.annotations.NullMarked;

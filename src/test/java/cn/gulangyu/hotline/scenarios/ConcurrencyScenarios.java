@@ -93,7 +93,7 @@ abstract class ConcurrencyScenarios extends Scenario {
 
     @Test
     @Cites("11p1")
-    void eitherReturnsOrHandlesNeverBoth() {
+    void returnsOrHandlesButNeverBoth() {
         Story story = hotline.aComplaint().dispatched();
         String task = story.taskId("Task_ReadAndAssign");
         Person leader = story.leader();

@@ -59,7 +59,7 @@ abstract class PersonalDataScenarios extends Scenario {
 
     @Test
     @Cites("3(4)")
-    void reachNeitherTheEngineNorLogsNorMetricsNorTheVaultInClear() {
+    void reachesNeitherTheEngineNorLogsNorMetricsNorTheVaultInClear() {
         Leaks leaks = new Leaks();
         Map<String, Level> levels = new HashMap<>();
         Logger root = logger(org.slf4j.Logger.ROOT_LOGGER_NAME);

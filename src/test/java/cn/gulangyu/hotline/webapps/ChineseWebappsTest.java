@@ -48,7 +48,7 @@ class ChineseWebappsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin"})
-    void keepPlaceholdersAndMarkup(String webapp) throws IOException {
+    void keepsPlaceholdersAndMarkup(String webapp) throws IOException {
         Map<String, String> english = english(webapp);
         assertThat(chinese(webapp))
                 .allSatisfy((key, label) -> assertThat(code(label))
@@ -57,7 +57,7 @@ class ChineseWebappsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin"})
-    void writeDatesInChinese(String webapp) throws IOException {
+    void writesDatesInChinese(String webapp) throws IOException {
         JsonNode dates = JSON.readTree(text(webapp, "zh")).path("dateLocales");
         assertThat(dates.at("/longDateFormat/LLL").asText()).isEqualTo("YYYY年M月D日 HH:mm");
         assertThat(dates.path("months"))
