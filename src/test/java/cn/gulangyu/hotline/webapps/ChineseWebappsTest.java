@@ -26,8 +26,8 @@ class ChineseWebappsTest {
     private static final Set<String> INTERNATIONAL = Set.of("", "<", "<=", ">", ">=");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final Pattern CODE = Pattern.compile(
-            "\\{\\{\\s*\\w+\\s*}}|%[sd]|</?(?:a|b|i|br|em|strong|span|code|p|ul|li)\\b[^>]*>|&\\w+;");
+    private static final Pattern CODE =
+            Pattern.compile("\\{\\{\\s*\\w+\\s*}}|%[sd]|</?(?:a|b|i|br|em|strong|span|code|p|ul|li)\\b[^>]*>|&\\w+;");
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "admin"})
@@ -60,10 +60,12 @@ class ChineseWebappsTest {
     void writeDatesInChinese(String webapp) throws IOException {
         JsonNode dates = JSON.readTree(text(webapp, "zh")).path("dateLocales");
         assertThat(dates.at("/longDateFormat/LLL").asText()).isEqualTo("YYYY年M月D日 HH:mm");
-        assertThat(dates.path("months")).hasSize(12).allSatisfy(month -> assertThat(month.asText())
-                .endsWith("月"));
-        assertThat(dates.path("weekdays")).hasSize(7).allSatisfy(day -> assertThat(day.asText())
-                .startsWith("星期"));
+        assertThat(dates.path("months"))
+                .hasSize(12)
+                .allSatisfy(month -> assertThat(month.asText()).endsWith("月"));
+        assertThat(dates.path("weekdays"))
+                .hasSize(7)
+                .allSatisfy(day -> assertThat(day.asText()).startsWith("星期"));
     }
 
     private static List<String> code(String label) {
@@ -83,8 +85,10 @@ class ChineseWebappsTest {
 
     private static Map<String, String> labels(String text) throws IOException {
         Map<String, String> labels = new TreeMap<>();
-        JSON.readTree(text).path("labels").fields().forEachRemaining(label -> labels.put(
-                label.getKey(), label.getValue().asText()));
+        JSON.readTree(text)
+                .path("labels")
+                .properties()
+                .forEach(label -> labels.put(label.getKey(), label.getValue().asText()));
         assertThat(labels).isNotEmpty();
         return labels;
     }
