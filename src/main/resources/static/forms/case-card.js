@@ -49,7 +49,7 @@ function due(file, deadline, task) {
   const left = new Date(dueAt) - Date.now();
   const total = new Date(dueAt) - new Date(file.receivedAt);
   const [light, words] = left <= 0 ? ['red', `已逾期 ${span(left)}`]
-    : left < total / 4 ? ['amber', `临近期限,剩余 ${span(left)}`] : ['green', `剩余 ${span(left)}`];
+    : left < total / 4 ? ['amber', `临近期限，剩余 ${span(left)}`] : ['green', `剩余 ${span(left)}`];
   const working = deadline?.remaining > 0 ? `(其中工作时间 ${workingSpan(deadline.remaining)})` : '';
   const box = element('div', { class: `due due-${light}` },
     element('p', {}, element('span', { class: 'light', 'aria-hidden': 'true' }),
@@ -58,7 +58,7 @@ function due(file, deadline, task) {
     box.append(element('details', {}, element('summary', {}, '期限是怎样算出来的'),
       element('ol', {}, ...deadline.steps.map(step =>
         element('li', {}, step.text, element('span', { class: 'clause' }, step.article || article(step.clause))))),
-      deadline.provisional ? element('p', {}, '所涉年度的放假安排尚未公布,期限暂按周末推算。') : ''));
+      deadline.provisional ? element('p', {}, '所涉年度的放假安排尚未公布，期限暂按周末推算。') : ''));
   }
   return box;
 }

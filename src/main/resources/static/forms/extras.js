@@ -14,7 +14,7 @@ export function countDown(form, facts, fields) {
     const left = ends - Date.now();
     facts.task.returnOffered = left > 0;
     clock.textContent = left > 0
-      ? `撤回窗口到 ${dateTime(ends)} 为止,还剩 ${span(left)}。`
+      ? `撤回窗口到 ${dateTime(ends)} 为止，还剩 ${span(left)}。`
       : `撤回窗口已于 ${dateTime(ends)} 结束。`;
     if (left <= 0) {
       clearInterval(ticking);

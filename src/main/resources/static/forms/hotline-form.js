@@ -30,7 +30,7 @@ export async function open(camForm) {
     saying.clear();
     const wrong = work.disabled ? [] : saying.find();
     if (wrong.length > 0) {
-      saying.show('还没有提交,请先填写或改正下面的内容。', wrong);
+      saying.show('还没有提交，请先填写或改正下面的内容。', wrong);
     } else if (!work.disabled) {
       await sendOnce();
     }
@@ -55,7 +55,7 @@ export async function open(camForm) {
 
   function refuse(problem) {
     if (!(problem instanceof Problem)) {
-      saying.show('表单出错,本次没有提交。请刷新页面后再试。');
+      saying.show('表单出错，本次没有提交。请刷新页面后再试。');
       throw problem;
     }
     saying.show(problem.message, problem.fields, ...offers(problem.kind));
@@ -119,7 +119,7 @@ export async function open(camForm) {
   function openTask() {
     const card = element('section', { class: 'case-card', 'aria-label': '事项' });
     const claim = element('p', { class: 'claim alert alert-info' },
-      '这项任务还没有签收,签收后才能填写。 ', element('button', { type: 'button', class: 'btn btn-primary' }, '签收办理'));
+      '这项任务还没有签收，签收后才能填写。 ', element('button', { type: 'button', class: 'btn btn-primary' }, '签收办理'));
     renderCase(card, facts.shown);
     work.before(card, claim);
     claim.querySelector('button').addEventListener('click', tasklist.claim);

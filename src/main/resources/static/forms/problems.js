@@ -27,7 +27,7 @@ export function problems(form, summary) {
     const label = labelOf(field);
     const { validity } = field;
     if (validity.badInput) {
-      return `“${label}”不完整,请按年、月、日、时、分填写`;
+      return `“${label}”不完整，请按年、月、日、时、分填写`;
     }
     if (validity.valueMissing) {
       return field.matches('select, [type=radio]') ? `请选择“${label}”` : `请填写“${label}”`;

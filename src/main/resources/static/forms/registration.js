@@ -75,11 +75,11 @@ function findings({ past, catalogue, units }) {
   const domain = catalogue.domains?.find(({ code }) => code === past.domain)?.label;
   const unit = units?.find(({ id }) => id === past.unitId)?.name;
   return [
-    domain && `按规则属“${domain}”,${unit ? `责任单位为${unit}` : '责任清单没有列明责任单位,受理后须人工指定'}。`,
-    past.urgencyHint && '此类事项可能情况紧急,请确认是否勾选“情况紧急”。',
-    past.openWithoutNews && '同一事项正在办理期限内:没有新内容的,不再受理(第六条(四))。',
-    past.finishedAndTold && '同一事项已办结并已告知反映人:不予受理(第七条(五))。',
-    past.replyCount > 0 && `同一事项已答复 ${past.replyCount} 次;已按规定答复超过两次的,可视情不再转述办理(第十一条(五))。`,
+    domain && `按规则属“${domain}”，${unit ? `责任单位为${unit}` : '责任清单没有列明责任单位，受理后须人工指定'}。`,
+    past.urgencyHint && '此类事项可能情况紧急，请确认是否勾选“情况紧急”。',
+    past.openWithoutNews && '同一事项正在办理期限内：没有新内容的，不再受理(第六条(四))。',
+    past.finishedAndTold && '同一事项已办结并已告知反映人：不予受理(第七条(五))。',
+    past.replyCount > 0 && `同一事项已答复 ${past.replyCount} 次；已按规定答复超过两次的，可视情不再转述办理(第十一条(五))。`,
     earlier(past.earlier ?? []),
   ].filter(Boolean);
 }
@@ -91,9 +91,9 @@ function showReceipt(form, caseNo) {
   const list = element('ul', { class: 'files' });
   const receipt = element('section', { class: 'receipt', tabindex: '-1' },
     element('h3', {}, '登记成功'),
-    element('p', {}, '事项编号 ', element('strong', { class: 'case-no' }, caseNo), ',可告知反映人。'),
+    element('p', {}, '事项编号 ', element('strong', { class: 'case-no' }, caseNo), '，可告知反映人。'),
     element('div', { class: 'form-group' },
-      element('label', { for: 'hf-receipt-files' }, '附件(录音、照片等,选定后立即上传)'), files, said, list),
+      element('label', { for: 'hf-receipt-files' }, '附件(录音、照片等，选定后立即上传)'), files, said, list),
     element('div', { class: 'send' }, element('button', { type: 'submit', class: 'btn btn-primary' }, '完成')));
   files.addEventListener('change', async () => {
     const failures = await uploadAll(caseNo, [...files.files], said, ({ name }) => list.append(element('li', {}, name)));

@@ -22,7 +22,7 @@ const identity = person => [
 /** Asks why before it asks the server; the look is logged with the purpose. Art. 3(4). */
 function reveal(caseNo, list) {
   const purpose = element('input', {
-    type: 'text', id: 'hf-reveal-purpose', class: 'form-control', maxlength: '200', placeholder: '例如:电话答复办理结果', 'aria-describedby': 'hf-reveal-said',
+    type: 'text', id: 'hf-reveal-purpose', class: 'form-control', maxlength: '200', placeholder: '例如：电话答复办理结果', 'aria-describedby': 'hf-reveal-said',
   });
   const label = element('label', { for: 'hf-reveal-purpose' }, '查看用途(将被记录)');
   const show = element('button', { type: 'button', class: 'btn btn-default' }, '显示');
@@ -38,7 +38,7 @@ function reveal(caseNo, list) {
     show.disabled = true;
     try {
       list.replaceChildren(...identity(await post(`/cases/${caseNo}/reporter/reveal`, { purpose: purpose.value.trim() })));
-      said.textContent = '已显示身份,本次查看已记录。请勿向无关人员透露。';
+      said.textContent = '已显示身份，本次查看已记录。请勿向无关人员透露。';
       purpose.parentElement.hidden = true;
       label.hidden = true;
     } catch (problem) {

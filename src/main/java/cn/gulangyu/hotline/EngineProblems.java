@@ -21,12 +21,12 @@ class EngineProblems {
 
     @ExceptionHandler({OptimisticLockingException.class, TaskAlreadyClaimedException.class})
     ResponseEntity<Object> slower(ProcessEngineException late) {
-        return Problem.CONFLICT.answer("其他人已先完成此任务或修改了同一内容,请刷新后再试");
+        return Problem.CONFLICT.answer("其他人已先完成此任务或修改了同一内容，请刷新后再试");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> suspended(SuspendedEntityInteractionException suspended) {
-        return Problem.CONFLICT.answer("此事项的流程已被暂停,请联系系统管理员");
+        return Problem.CONFLICT.answer("此事项的流程已被暂停，请联系系统管理员");
     }
 
     @ExceptionHandler
@@ -36,7 +36,7 @@ class EngineProblems {
 
     @ExceptionHandler({NullValueException.class, NotFoundException.class})
     ResponseEntity<Object> gone(ProcessEngineException missing) {
-        return Problem.NOT_FOUND.answer("没有找到此任务或事项,可能已由其他人办结");
+        return Problem.NOT_FOUND.answer("没有找到此任务或事项，可能已由其他人办结");
     }
 
     /** Our own listeners refuse in Chinese, by this exception. */

@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice {
 
-    private static final String SOMEBODY_WAS_FASTER = "其他人已先完成此任务或修改了同一内容,请刷新后再试";
+    private static final String SOMEBODY_WAS_FASTER = "其他人已先完成此任务或修改了同一内容，请刷新后再试";
 
     @ExceptionHandler
     ResponseEntity<Object> refusal(Refusal refusal) {
@@ -46,7 +46,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> brokenUpload(MultipartException broken) {
-        return Problem.INVALID.answer("上传的内容不完整或格式有误,请重新上传");
+        return Problem.INVALID.answer("上传的内容不完整或格式有误，请重新上传");
     }
 
     @ExceptionHandler
@@ -56,13 +56,13 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> notSignedIn(AuthenticationException refused) {
-        return Problem.NOT_SIGNED_IN.answer("请登录,或检查用户名和密码");
+        return Problem.NOT_SIGNED_IN.answer("请登录，或检查用户名和密码");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> denied(AccessDeniedException denied) {
         return denied instanceof CsrfException
-                ? Problem.STALE_PAGE.answer("页面已过期,请刷新页面后再提交")
+                ? Problem.STALE_PAGE.answer("页面已过期，请刷新页面后再提交")
                 : Problem.NOT_PERMITTED.answer("您没有权限进行此项操作");
     }
 
@@ -73,7 +73,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> duplicate(DuplicateKeyException duplicate) {
-        return Problem.CONFLICT.answer("同样的内容已经存在,请刷新后再试");
+        return Problem.CONFLICT.answer("同样的内容已经存在，请刷新后再试");
     }
 
     @ExceptionHandler
@@ -83,6 +83,6 @@ class ProblemAdvice {
 
     static ResponseEntity<Object> failed(Exception failure, HttpServletRequest request) {
         String incident = Incident.log(request.getMethod(), request.getRequestURI(), failure);
-        return Problem.FAILED.answer("系统出错,内容未保存。请稍后再试;仍不成功时请告知系统管理员,事件编号 " + incident);
+        return Problem.FAILED.answer("系统出错，内容未保存。请稍后再试；仍不成功时请告知系统管理员，事件编号 " + incident);
     }
 }

@@ -23,7 +23,7 @@ final class UnreadableBody {
     static FieldProblem explain(JsonProcessingException unreadable) {
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             String field = pathOf(unknown);
-            return new FieldProblem(field, "没有字段“" + field + "”,可选:" + listed(unknown.getKnownPropertyIds()));
+            return new FieldProblem(field, "没有字段“" + field + "”，可选:" + listed(unknown.getKnownPropertyIds()));
         }
         if (unreadable instanceof InvalidFormatException wrong) {
             String field = pathOf(wrong);
@@ -43,22 +43,22 @@ final class UnreadableBody {
             return "";
         }
         if (type.isEnum()) {
-            return ",可选:"
+            return "，可选:"
                     + Arrays.stream(type.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())
                             .collect(Collectors.joining("、"));
         }
         if (type == Instant.class || type == OffsetDateTime.class) {
-            return ",应为带时区的时刻,例如 2016-07-28T09:00:00+08:00";
+            return "，应为带时区的时刻，例如 2016-07-28T09:00:00+08:00";
         }
         if (type == LocalDate.class) {
-            return ",应为日期,例如 2016-07-28";
+            return "，应为日期，例如 2016-07-28";
         }
         if (type == Boolean.class || type == boolean.class) {
-            return ",应为 true 或 false";
+            return "，应为 true 或 false";
         }
         boolean number = Number.class.isAssignableFrom(type) || type.isPrimitive();
-        return number ? ",应为数字" : "";
+        return number ? "，应为数字" : "";
     }
 
     private static String listed(@Nullable Collection<Object> names) {

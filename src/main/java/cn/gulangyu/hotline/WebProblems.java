@@ -124,10 +124,10 @@ class WebProblems extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ResponseEntity<Object> answer = switch (status.value()) {
             case 404 -> Problem.NOT_FOUND.answer("没有这个地址");
-            case 405 -> Problem.METHOD_NOT_ALLOWED.answer("此地址不支持该方法,可用:" + headers.getFirst(HttpHeaders.ALLOW));
+            case 405 -> Problem.METHOD_NOT_ALLOWED.answer("此地址不支持该方法，可用:" + headers.getFirst(HttpHeaders.ALLOW));
             case 406 -> Problem.NOT_ACCEPTABLE.answer("此地址只能以 JSON 回答");
-            case 413 -> Problem.TOO_LARGE.answer("上传的文件过大,单个文件不超过 20 MB,一次不超过 25 MB");
-            case 415 -> Problem.UNSUPPORTED_MEDIA_TYPE.answer("请求正文的格式不受支持,请使用 application/json 或本接口说明的格式");
+            case 413 -> Problem.TOO_LARGE.answer("上传的文件过大，单个文件不超过 20 MB,一次不超过 25 MB");
+            case 415 -> Problem.UNSUPPORTED_MEDIA_TYPE.answer("请求正文的格式不受支持，请使用 application/json 或本接口说明的格式");
             default ->
                 status.is4xxClientError()
                         ? Problem.INVALID.answer("请求有误")

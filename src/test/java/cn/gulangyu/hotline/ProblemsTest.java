@@ -51,7 +51,7 @@ class ProblemsTest {
 
     private static final Map<String, Exception> THROWN = Map.ofEntries(
             Map.entry("invalid", Refusal.invalid("title", "请填写标题")),
-            Map.entry("late", Refusal.against(Clause.of("11"), "decision", "已过 4 小时,不能退回")),
+            Map.entry("late", Refusal.against(Clause.of("11"), "decision", "已过 4 小时，不能退回")),
             Map.entry("forbidden", Refusal.notPermitted("不能查看")),
             Map.entry("missing", Refusal.notFound("没有此事项")),
             Map.entry("done", Refusal.conflict("此任务已办结")),
@@ -160,11 +160,11 @@ class ProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'kind': 'X'} | kind | 字段“kind”的值“X”无效,可选:COMPLAINT、CONSULTATION、SUGGESTION",
-                "{'reporter': {'nickname': 'x'}} | reporter.nickname | 没有字段“reporter.nickname”,可选:name",
-                "{'receivedAt': '明天'} | receivedAt | 字段“receivedAt”的值“明天”无效,应为带时区的时刻,例如 2016-07-28T09:00:00+08:00",
-                "{'days': 'many'} | days | 字段“days”的值“many”无效,应为数字",
-                "{'urgent': 'perhaps'} | urgent | 字段“urgent”的值“perhaps”无效,应为 true 或 false",
+                "{'kind': 'X'} | kind | 字段“kind”的值“X”无效，可选:COMPLAINT、CONSULTATION、SUGGESTION",
+                "{'reporter': {'nickname': 'x'}} | reporter.nickname | 没有字段“reporter.nickname”，可选:name",
+                "{'receivedAt': '明天'} | receivedAt | 字段“receivedAt”的值“明天”无效，应为带时区的时刻，例如 2016-07-28T09:00:00+08:00",
+                "{'days': 'many'} | days | 字段“days”的值“many”无效，应为数字",
+                "{'urgent': 'perhaps'} | urgent | 字段“urgent”的值“perhaps”无效，应为 true 或 false",
                 "{'reporter': []} | reporter | 字段“reporter”的值无效",
                 "{'kind': | '' | 请求正文不是有效的 JSON(第 1 行第 9 列)"
             })
@@ -193,7 +193,7 @@ class ProblemsTest {
         mvc.perform(post("/api/parameter"))
                 .andExpect(status().isMethodNotAllowed())
                 .andExpect(header().string("Allow", "GET"))
-                .andExpect(jsonPath("$.detail").value("此地址不支持该方法,可用:GET"));
+                .andExpect(jsonPath("$.detail").value("此地址不支持该方法，可用:GET"));
         mvc.perform(post("/api/body").contentType(MediaType.TEXT_PLAIN).content("x"))
                 .andExpect(status().isUnsupportedMediaType())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));

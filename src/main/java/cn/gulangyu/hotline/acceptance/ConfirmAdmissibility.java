@@ -118,7 +118,7 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
         boolean overrides = !task.find(ADMISSIBILITY).equals(Optional.of(outcome))
                 || !task.find(ADMISSIBILITY_CLAUSE).equals(Optional.of(clause.id()));
         if (overrides && (body.reason() == null || body.reason().isBlank())) {
-            throw Refusal.invalid("reason", "您的意见与受理规则表的结论不同,请填写理由");
+            throw Refusal.invalid("reason", "您的意见与受理规则表的结论不同，请填写理由");
         }
         cases.correct(task.caseNo(), body.correction());
         CaseFile file = cases.get(task.caseNo());
@@ -156,7 +156,7 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
         want(missing, "demand", file.demand(), "受理前请补全反映人的基本诉求");
         want(missing, "proposedHandling", file.proposedHandling(), "受理前请填写拟办意见");
         if (!canBeReplied(vault.masked(file.caseNo()))) {
-            missing.add(new FieldProblem("reporter", "简要登记没有反映人的姓名和联系方式,无法答复,请按完整登记重新登记后受理"));
+            missing.add(new FieldProblem("reporter", "简要登记没有反映人的姓名和联系方式，无法答复，请按完整登记重新登记后受理"));
         }
         if (!missing.isEmpty()) {
             throw Refusal.invalid(missing);

@@ -17,7 +17,7 @@ class DemoProfile implements ApplicationContextInitializer<ConfigurableApplicati
         boolean postgresql = settings.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
         if (isActive(settings) && postgresql && !settings.getProperty(ASKED_FOR, Boolean.class, false)) {
             throw new StartRefused(
-                    "演示配置(demo)含公开密码的账号,不在 PostgreSQL 上启动;请指定其他配置,确需演示时设置 " + ASKED_FOR + "=true。",
+                    "演示配置(demo)含公开密码的账号，不在 PostgreSQL 上启动；请指定其他配置，确需演示时设置 " + ASKED_FOR + "=true。",
                     "The demo profile has accounts with a public password and does not start on PostgreSQL; choose another"
                             + " profile, or set " + ASKED_FOR + "=true to demonstrate on it.");
         }

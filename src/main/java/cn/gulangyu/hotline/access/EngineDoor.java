@@ -60,7 +60,7 @@ class EngineDoor extends OncePerRequestFilter {
         }
         String call = engine.group("call").replaceFirst("/$", "");
         if (WORDS_ON_A_TASK.matcher(call).matches()) {
-            refusals.answer(request, response, Refusal.notPermitted("引擎的评论和任务附件已停用,请在事项表单中填写意见、上传材料"));
+            refusals.answer(request, response, Refusal.notPermitted("引擎的评论和任务附件已停用，请在事项表单中填写意见、上传材料"));
         } else if (Caller.current().is(Role.ADMINISTRATOR) || isOpenToStaff(request.getMethod() + " " + call)) {
             chain.doFilter(request, response);
         } else if (ASSIGNING.matcher(request.getMethod() + " " + call).matches()) {
@@ -75,7 +75,7 @@ class EngineDoor extends OncePerRequestFilter {
         if (Caller.current().userId().equals(userIdIn(request.body()))) {
             chain.doFilter(request, response);
         } else {
-            refusals.answer(request, response, Refusal.notPermitted("任务只能由本人接手;单位领导在阅批表单中指定经办人"));
+            refusals.answer(request, response, Refusal.notPermitted("任务只能由本人接手；单位领导在阅批表单中指定经办人"));
         }
     }
 

@@ -36,12 +36,12 @@ class FirstAdministrator implements InitializingBean {
         }
         if (password.isBlank()) {
             throw new StartRefused(
-                    "尚无系统管理员账号,请设置 hotline.admin.password(环境变量 HOTLINE_ADMIN_PASSWORD)后启动。",
+                    "尚无系统管理员账号，请设置 hotline.admin.password(环境变量 HOTLINE_ADMIN_PASSWORD)后启动。",
                     "There is no administrator yet; set hotline.admin.password (HOTLINE_ADMIN_PASSWORD) and start again.");
         }
         if (!accounts.meetsPolicy(id, NAME, password)) {
             throw new StartRefused(
-                    "hotline.admin.password 不符合密码要求:至少 10 个字符,含大写字母、小写字母、数字和符号,且不含账号名。",
+                    "hotline.admin.password 不符合密码要求：至少 10 个字符，含大写字母、小写字母、数字和符号，且不含账号名。",
                     "hotline.admin.password is too weak: at least 10 characters with an upper-case and a lower-case letter,"
                             + " a digit and a symbol, and without the account's id.");
         }

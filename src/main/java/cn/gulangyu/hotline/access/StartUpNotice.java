@@ -49,11 +49,11 @@ class StartUpNotice {
                 .append("  数据    ")
                 .append(place(database))
                 .append("\n");
-        demo.ifAvailable(accounts -> text.append("  演示账号,密码均为 ")
+        demo.ifAvailable(accounts -> text.append("  演示账号，密码均为 ")
                 .append(DemoAccounts.PASSWORD)
                 .append("\n")
                 .append(table(accounts.offices()))
-                .append("  承办单位账号:编号加 -clerk1 为经办人,加 -leader1 为领导\n")
+                .append("  承办单位账号：编号加 -clerk1 为经办人，加 -leader1 为领导\n")
                 .append(table(accounts.units())));
         return text.append("\n").toString();
     }

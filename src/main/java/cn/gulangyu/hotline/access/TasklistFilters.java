@@ -54,7 +54,7 @@ class TasklistFilters implements InitializingBean {
                 50,
                 RETURNABLE,
                 "#6a5a9c",
-                "不属本单位职责的,可在窗口期内申请撤回",
+                "不属本单位职责的，可在窗口期内申请撤回",
                 query -> ofMyGroups(query)
                         .taskDefinitionKeyIn("Task_ReadAndAssign", "Task_Handle")
                         .processVariableValueEquals("returnOffered", true));
@@ -62,7 +62,7 @@ class TasklistFilters implements InitializingBean {
                 25,
                 TO_AUDIT,
                 "#2b5fa8",
-                "承办单位已回复,等待审核",
+                "承办单位已回复，等待审核",
                 query -> ofMyGroups(query).taskDefinitionKey("Task_AuditReply"));
         grants.toGroup(Role.CENTRE_AUDITOR.groupId(), Resources.FILTER, audit.getId(), Permissions.READ);
     }

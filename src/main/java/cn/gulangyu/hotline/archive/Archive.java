@@ -41,7 +41,7 @@ public class Archive {
     public void erase(String caseNo) {
         CaseFile file = cases.get(caseNo);
         if (!file.state().isFinal()) {
-            throw Refusal.conflict("事项尚未办结归档,不能清除反映人信息");
+            throw Refusal.conflict("事项尚未办结归档，不能清除反映人信息");
         }
         vault.erase(caseNo);
         cases.forget(caseNo);

@@ -48,7 +48,7 @@ class AuditReply implements UserTaskCompletion<AuditReply.Body> {
     public VariableChanges complete(OpenTask task, Body body) {
         boolean passed = Boolean.TRUE.equals(body.passed());
         if (!passed && (body.opinion() == null || body.opinion().isBlank())) {
-            throw Refusal.invalid("opinion", "审核不合格须写明意见,以便承办单位重新办理");
+            throw Refusal.invalid("opinion", "审核不合格须写明意见，以便承办单位重新办理");
         }
         parts.audited(parts.current(task.caseNo(), task.unitId()), passed, body.opinion());
         cases.enter(task.caseNo(), passed ? CaseState.AUDITED : CaseState.HANDLING);

@@ -61,7 +61,7 @@ public class Attachments {
         String name = String.valueOf(file.getOriginalFilename());
         String mediaType = String.valueOf(file.getContentType());
         if (file.isEmpty()) {
-            throw Refusal.invalid("file", "附件是空文件,请重新选择");
+            throw Refusal.invalid("file", "附件是空文件，请重新选择");
         }
         if (file.getSize() > LARGEST) {
             throw Refusal.invalid("file", "附件超过 20 MB,请压缩后再上传");
@@ -70,7 +70,7 @@ public class Attachments {
             throw Refusal.invalid("file", "附件名称应为 1 至 200 个字");
         }
         if (!TYPES.contains(mediaType)) {
-            throw Refusal.invalid("file", "不支持的附件类型,请上传 PDF、图片、Word、Excel、文本、录音或视频文件");
+            throw Refusal.invalid("file", "不支持的附件类型，请上传 PDF、图片、Word、Excel、文本、录音或视频文件");
         }
         if (of(caseNo).size() >= PER_CASE) {
             throw Refusal.invalid("file", "一个事项最多 30 个附件");

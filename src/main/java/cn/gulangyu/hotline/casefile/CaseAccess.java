@@ -41,7 +41,7 @@ public class CaseAccess {
     public CaseFile open(String caseNo) {
         CaseFile file = cases.get(caseNo);
         if (!maySee(Caller.current(), file)) {
-            throw Refusal.notFound("没有编号为 " + caseNo + " 的事项,或您无权查看");
+            throw Refusal.notFound("没有编号为 " + caseNo + " 的事项，或您无权查看");
         }
         return file;
     }

@@ -84,7 +84,7 @@ class CaseController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw Refusal.invalid("size", "页码从 0 开始,每页 1 至 " + LARGEST_PAGE + " 条");
+            throw Refusal.invalid("size", "页码从 0 开始，每页 1 至 " + LARGEST_PAGE + " 条");
         }
         return search.find(new CaseSearch.Wanted(text, state, topic, place, unitId, overdue, page, size));
     }

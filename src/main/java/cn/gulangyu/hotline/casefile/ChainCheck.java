@@ -39,7 +39,7 @@ final class ChainCheck {
         for (StoredEntry entry : entries) {
             int seq = entry.line().seq();
             if (seq != expected) {
-                found(seq, "此前缺少记录,应为第 " + expected + " 条");
+                found(seq, "此前缺少记录，应为第 " + expected + " 条");
             } else if (!entry.hash().equals(chain.hash(previousHash, entry.line()))) {
                 found(seq, "记录被改动或调换");
             }
@@ -60,7 +60,7 @@ final class ChainCheck {
             if (digest != null && erased) {
                 erasedNotes++;
             } else if (digest != null) {
-                found(seq, "备注缺失,且没有清除记录");
+                found(seq, "备注缺失，且没有清除记录");
             }
         } else if (digest == null) {
             found(seq, "备注是后加的");
@@ -73,7 +73,7 @@ final class ChainCheck {
         if (head == null) {
             found(0, "链尾记录缺失");
         } else if (head.length() > length) {
-            found(0, "应有 " + head.length() + " 条记录,缺少第 " + (length + 1) + " 条及以后的记录");
+            found(0, "应有 " + head.length() + " 条记录，缺少第 " + (length + 1) + " 条及以后的记录");
         } else if (head.length() != length
                 || !head.lastHash().equals(lastHash)
                 || !head.head().equals(runningHead)) {

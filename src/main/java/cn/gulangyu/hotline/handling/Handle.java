@@ -38,7 +38,7 @@ class Handle implements UserTaskCompletion<Handle.Body> {
     }
 
     record Body(
-            @NotNull(message = "请选择办理情况:已办结或申请撤回") @Nullable Decision decision,
+            @NotNull(message = "请选择办理情况：已办结或申请撤回") @Nullable Decision decision,
 
             @Size(max = 4000, message = "办理结果不超过 4000 字") @Nullable String result,
 

@@ -43,7 +43,7 @@ class ReadAndAssign implements UserTaskCompletion<ReadAndAssign.Body> {
     }
 
     record Body(
-            @NotNull(message = "请选择阅批意见:承办或申请撤回") @Nullable Decision decision,
+            @NotNull(message = "请选择阅批意见：承办或申请撤回") @Nullable Decision decision,
 
             @Pattern(regexp = "[a-zA-Z0-9-]{0,64}", message = "请选择经办人的账号") @Nullable String assignee,
 

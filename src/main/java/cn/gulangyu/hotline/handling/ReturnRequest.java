@@ -43,10 +43,10 @@ class ReturnRequest {
 
     VariableChanges ask(OpenTask task, @Nullable String suggestedUnitId, @Nullable String reason) {
         if (!clock.instant().isBefore(task.require(RETURN_WINDOW_ENDS_AT))) {
-            throw Refusal.against(CLAUSE, "decision", "撤回窗口期已过,不能再申请撤回,请继续办理");
+            throw Refusal.against(CLAUSE, "decision", "撤回窗口期已过，不能再申请撤回，请继续办理");
         }
         if (!task.find(RETURN_OFFERED).orElse(false)) {
-            throw Refusal.against(CLAUSE, "decision", "本事项已由中心发回继续办理或属退回重办,不能申请撤回");
+            throw Refusal.against(CLAUSE, "decision", "本事项已由中心发回继续办理或属退回重办，不能申请撤回");
         }
         if (suggestedUnitId == null || suggestedUnitId.isBlank()) {
             throw Refusal.against(CLAUSE, "suggestedUnitId", "申请撤回须同时建议转由哪个单位办理");

@@ -64,7 +64,7 @@ class PublicIntake {
         Instant now = clock.instant();
         PublicCaseRequest.PublicReporter reporter = request.reporter();
         if (reporter == null || (isBlank(reporter.phone()) && isBlank(reporter.email()))) {
-            throw Refusal.invalid("reporter.phone", "请填写电话或电子邮箱,否则无法答复您");
+            throw Refusal.invalid("reporter.phone", "请填写电话或电子邮箱，否则无法答复您");
         }
         OffsetDateTime occurredAt = request.occurredAt();
         if (occurredAt != null && occurredAt.toInstant().isAfter(now)) {

@@ -62,7 +62,7 @@ class DecidePublication implements UserTaskCompletion<DecidePublication.Body> {
             check(file, body);
             cases.publication(task.caseNo(), body.publicTitle(), body.publicReply());
         } else if (body.reason() == null || body.reason().isBlank()) {
-            throw Refusal.against(Clause.of("11(2)"), "reason", "反映人愿意公开而决定不公开的,须说明理由");
+            throw Refusal.against(Clause.of("11(2)"), "reason", "反映人愿意公开而决定不公开的，须说明理由");
         }
         journal.append(
                 task.caseNo(),
@@ -87,7 +87,7 @@ class DecidePublication implements UserTaskCompletion<DecidePublication.Body> {
         if (text == null || text.isBlank()) {
             problems.add(new FieldProblem(field, missing));
         } else if (vault.appearsIn(caseNo, text)) {
-            problems.add(new FieldProblem(field, "公开内容中含有反映人的身份信息,请删去"));
+            problems.add(new FieldProblem(field, "公开内容中含有反映人的身份信息，请删去"));
         }
     }
 }

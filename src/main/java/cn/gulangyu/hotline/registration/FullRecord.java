@@ -48,7 +48,7 @@ final class FullRecord {
         }
         wants("reporter.name", reporter.name(), "请填写反映人姓名");
         if (isBlank(reporter.phone()) && isBlank(reporter.email())) {
-            problems.add(new FieldProblem("reporter.phone", "请填写反映人的电话或电子邮箱,否则无法答复"));
+            problems.add(new FieldProblem("reporter.phone", "请填写反映人的电话或电子邮箱，否则无法答复"));
         }
     }
 

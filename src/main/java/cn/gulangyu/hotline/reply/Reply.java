@@ -59,7 +59,7 @@ abstract class Reply implements UserTaskCompletion<Reply.Body> {
         CaseFile file = cases.get(task.caseNo());
         Part part = parts.current(task.caseNo(), task.unitId());
         if (file.writtenReplyWanted() && !WRITTEN.contains(body.means())) {
-            throw Refusal.against(Clause.of("12"), "means", "反映人要求书面答复,请以书信或邮件答复");
+            throw Refusal.against(Clause.of("12"), "means", "反映人要求书面答复，请以书信或邮件答复");
         }
         Instant at = body.repliedAt().toInstant();
         if (at.isAfter(clock.instant()) || at.isBefore(part.deliveredAt())) {

@@ -62,7 +62,7 @@ class UnitController {
     Unit save(@PathVariable String id, @Valid @RequestBody UnitDetails details) {
         Caller.current().require(Role.POLICY_STAFF);
         if (id.length() > ID_LENGTH || !ID.matcher(id).matches()) {
-            throw Refusal.invalid("id", "单位编号只能由小写字母、数字和连字符组成,不超过 40 个字符,且不以“-leader”结尾");
+            throw Refusal.invalid("id", "单位编号只能由小写字母、数字和连字符组成，不超过 40 个字符，且不以“-leader”结尾");
         }
         Unit unit = new Unit(
                 id,

@@ -47,7 +47,7 @@ public record Identity(
         if (check(problems, "phone", "电话", phone, 40)
                 && phone != null
                 && PhoneNumber.parse(phone).isEmpty()) {
-            problems.add(new FieldProblem("reporter.phone", "电话号码格式不正确,请填写一个号码,例如 13800000000 或 0592-2060777"));
+            problems.add(new FieldProblem("reporter.phone", "电话号码格式不正确，请填写一个号码，例如 13800000000 或 0592-2060777"));
         }
         if (check(problems, "email", "电子邮箱", email, 254)
                 && email != null

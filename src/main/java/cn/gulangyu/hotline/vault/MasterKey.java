@@ -46,7 +46,7 @@ final class MasterKey {
         }
         if (bytes.length != BYTES) {
             throw MasterKeyRefused.malformed(
-                    origin, "长度为 " + bytes.length + " 字节,应为 32 字节", "it has " + bytes.length + " bytes instead of 32");
+                    origin, "长度为 " + bytes.length + " 字节，应为 32 字节", "it has " + bytes.length + " bytes instead of 32");
         }
         try {
             HkdfPrfKey key = HkdfPrfKey.builder()

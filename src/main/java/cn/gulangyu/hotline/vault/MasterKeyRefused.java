@@ -13,7 +13,7 @@ final class MasterKeyRefused extends RuntimeException {
     static MasterKeyRefused missing() {
         return new MasterKeyRefused(
                 "未设置主密钥 hotline.vault.master-key,系统不能启动。" + " / No master key: hotline.vault.master-key is not set.",
-                "用 `openssl rand -base64 32` 生成一个密钥,通过环境变量 HOTLINE_VAULT_MASTER_KEY 提供,并妥善备份。"
+                "用 `openssl rand -base64 32` 生成一个密钥，通过环境变量 HOTLINE_VAULT_MASTER_KEY 提供，并妥善备份。"
                         + " / Create one with `openssl rand -base64 32`, pass it as HOTLINE_VAULT_MASTER_KEY and back it up.");
     }
 
@@ -31,8 +31,8 @@ final class MasterKeyRefused extends RuntimeException {
 
     static MasterKeyRefused foreign() {
         return new MasterKeyRefused(
-                "主密钥与数据库不符:数据库中的身份信息是用另一个主密钥加密的。" + " / This database was written with another master key.",
-                "请恢复原来的主密钥(演示环境为 data/vault.key),或改用另一个数据库。"
+                "主密钥与数据库不符：数据库中的身份信息是用另一个主密钥加密的。" + " / This database was written with another master key.",
+                "请恢复原来的主密钥(演示环境为 data/vault.key)，或改用另一个数据库。"
                         + " / Restore the original master key (data/vault.key in the demo profile) or use another database.");
     }
 

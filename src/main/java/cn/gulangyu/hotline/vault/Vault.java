@@ -163,7 +163,7 @@ public class Vault {
     private CaseKey key(String caseNo, Row row) {
         Bytes wrapped = row.wrappedKey();
         if (wrapped == null) {
-            throw Refusal.conflict("反映人身份已清除,无法恢复");
+            throw Refusal.conflict("反映人身份已清除，无法恢复");
         }
         return CaseKey.unwrap(caseNo, wrapped.toByteArray(), wrapping);
     }

@@ -37,7 +37,7 @@ final class OnlyThroughOurDoor extends AbstractBpmnParseListener {
         UserTaskActivityBehavior behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!OPEN.get()) {
-                throw new BadUserRequestException("请使用本任务的表单提交,系统不接受绕过表单的办结");
+                throw new BadUserRequestException("请使用本任务的表单提交，系统不接受绕过表单的办结");
             }
             if (task.getAssignee() == null) {
                 task.setAssignee(Caller.current().userId());
@@ -53,7 +53,7 @@ final class OnlyThroughOurDoor extends AbstractBpmnParseListener {
     private static void checkStart(DelegateExecution execution) {
         boolean called = execution.getSuperExecution() != null;
         if (!called && !OPEN.get()) {
-            throw new BadUserRequestException("请通过登记表单登记事项,系统不接受绕过登记的流程启动");
+            throw new BadUserRequestException("请通过登记表单登记事项，系统不接受绕过登记的流程启动");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -31,6 +32,7 @@ public class Tasks {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int LISTED = 500;
+    private static final String TAKEN = "这项任务已经办结，可能其他人先于您完成，请刷新任务列表";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -96,9 +98,18 @@ public class Tasks {
     @Transactional(rollbackFor = Exception.class)
     public Completed complete(String taskId, JsonNode body) throws JsonProcessingException {
         Task task = require(taskId);
+        try {
+            return complete(task, body);
+        } catch (NullValueException gone) {
+            throw Refusal.conflict(TAKEN); // between our look at the task and the engine's
+        }
+    }
+
+    private Completed complete(Task task, JsonNode body) throws JsonProcessingException {
+        String taskId = task.getId();
         Caller caller = Caller.current();
         if (task.getAssignee() != null && !task.getAssignee().equals(caller.userId())) {
-            throw Refusal.conflict("该任务已由" + task.getAssignee() + "签收,您不能办结");
+            throw Refusal.conflict("该任务已由" + task.getAssignee() + "签收，您不能办结");
         }
         Map<String, Object> variables = variables(task);
         OpenTask open = new OpenTask(
@@ -125,9 +136,7 @@ public class Tasks {
         if (known == null) {
             throw Refusal.notFound("没有这项任务");
         }
-        throw known.getEndTime() == null
-                ? Refusal.notPermitted("这项任务不属于您或您的单位")
-                : Refusal.conflict("这项任务已经办结,可能其他人先于您完成,请刷新任务列表");
+        throw known.getEndTime() == null ? Refusal.notPermitted("这项任务不属于您或您的单位") : Refusal.conflict(TAKEN);
     }
 
     private Map<String, Object> variables(Task task) {

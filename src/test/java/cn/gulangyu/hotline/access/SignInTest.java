@@ -120,8 +120,9 @@ class SignInTest {
         browser.signIn("admin", "Gulangyu-2016");
         for (String app : List.of("tasklist", "cockpit", "admin", "welcome")) {
             assertThat(browser.get("/camunda/app/" + app + "/scripts/config.js").body())
-                    .contains("one-way-in.js");
+                    .contains("/js/webapps.js");
         }
+        assertThat(browser.get("/js/webapps.js").body()).contains("one-way-in.js");
         assertThat(browser.get("/js/one-way-in.js").statusCode()).isEqualTo(200);
     }
 

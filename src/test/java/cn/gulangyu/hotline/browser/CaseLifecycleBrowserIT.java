@@ -30,7 +30,7 @@ class CaseLifecycleBrowserIT extends AtTasklist {
             clerk.send("提交办理情况", "handle");
             clerk.openTask(caseNo, "Task_ReplyToReporter");
             revealReporter(clerk);
-            clerk.choose("答复方式", "PHONE").fill("答复内容", "您好,您反映的问题已查处。").send("已答复,提交", "reply");
+            clerk.choose("答复方式", "PHONE").fill("答复内容", "您好，您反映的问题已查处。").send("已答复，提交", "reply");
             clerk.openTask(caseNo, "Task_FileDocument").fill("办结文件名称", "办结报告");
             upload(clerk, "报告.txt");
             clerk.tick("可以公开").send("报送中心", "file-document");
@@ -55,33 +55,33 @@ class CaseLifecycleBrowserIT extends AtTasklist {
     void handsBackInTheWindowAndReworksAfterAFailedAudit() {
         String caseNo = accepted();
         as("tourism-inspection-leader1", leader -> {
-            leader.openTask(caseNo, "Task_ReadAndAssign").tick("不属于本单位职权,申请撤回");
+            leader.openTask(caseNo, "Task_ReadAndAssign").tick("不属于本单位职权，申请撤回");
             leader.fill("输入文字筛选单位", "派出所").fill("申请撤回的理由", "应由公安机关处理");
             leader.send("提交阅批", "read-and-assign-return");
         });
         as("agent2", agent -> {
-            agent.openTask(caseNo, "Task_ReviewReturn").tick("理由不充分,发回该单位继续办理");
-            assertThat(agent.form()).containsText("发回后不再开放撤回窗口,办理时限不中断");
+            agent.openTask(caseNo, "Task_ReviewReturn").tick("理由不充分，发回该单位继续办理");
+            assertThat(agent.form()).containsText("发回后不再开放撤回窗口，办理时限不中断");
             agent.fill("审核理由", "属该所职权").send("提交审核", "review-return");
         });
         as("tourism-inspection-clerk1", clerk -> {
             clerk.openTask(caseNo, "Task_Handle");
-            assertThat(clerk.field("不属于本单位职权,申请撤回")).hasCount(0);
+            assertThat(clerk.field("不属于本单位职权，申请撤回")).hasCount(0);
             clerk.tick("已办理").fill("办理结果", "已处理").send("提交办理情况", "handle-without-return");
             clerk.openTask(caseNo, "Task_ReplyToReporter").choose("答复方式", "SMS").fill("答复内容", "已处理。");
-            clerk.send("已答复,提交", "reply-sms");
+            clerk.send("已答复，提交", "reply-sms");
             clerk.openTask(caseNo, "Task_FileDocument").fill("办结文件名称", "办结报告");
             upload(clerk, "报告.txt");
             clerk.tick("不宜公开").fill("不宜公开的理由", "案件仍在调查").send("报送中心", "file-document-against");
         });
         as("auditor1", auditor -> {
             auditor.openTask(caseNo, "Task_AuditReply").tick("不合格");
-            assertThat(auditor.form()).containsText("第一次不合格:退回原单位重新办理");
+            assertThat(auditor.form()).containsText("第一次不合格：退回原单位重新办理");
             auditor.fill("不合格的理由和改进要求", "没有说明处理依据").send("提交审核结论", "audit-reply-failed");
         });
         as("tourism-inspection-leader1", leader -> {
             leader.openTask(caseNo, "Task_ReadAndAssign");
-            assertThat(leader.form()).containsText("审核意见:没有说明处理依据");
+            assertThat(leader.form()).containsText("审核意见：没有说明处理依据");
             leader.tick("由本单位办理").send("提交阅批", "read-and-assign-rework");
         });
     }
@@ -116,7 +116,7 @@ class CaseLifecycleBrowserIT extends AtTasklist {
             assertThat(agent.form()).containsText("不予受理并告知有权机关 第七条(一)");
             agent.send("提交审核结论", "confirm-admissibility-redirect");
             agent.openTask(caseNo, "Task_InformReporter").choose("告知方式", "PHONE");
-            agent.send("已告知,提交", "inform-reporter");
+            agent.send("已告知，提交", "inform-reporter");
             assertThat(agent.get("/api/v1/cases/" + caseNo).path("state").asText())
                     .isEqualTo("REDIRECTED");
         });

@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(
                         () -> new IllegalStateException(
                                 "浏览器测试需要 Chromium:"
-                                        + "请安装它和中文字体(Debian:apt-get install chromium fonts-noto-cjk),或用环境变量 CHROMIUM 指明它的路径。"
+                                        + "请安装它和中文字体(Debian:apt-get install chromium fonts-noto-cjk)，或用环境变量 CHROMIUM 指明它的路径。"
                                         + " / The browser tests need Chromium: install it, or name its path in the variable CHROMIUM."));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -52,7 +52,7 @@ class FailingSubmissionBrowserIT extends AtTasklist {
             assertThat(agent.summary()).containsText("请填写反映人的电话或电子邮箱");
             assertThat(agent.field("电话")).isFocused();
             assertThat(agent.field("电话")).hasAttribute("aria-invalid", "true");
-            assertThat(agent.field("电话")).hasAccessibleDescription("请填写反映人的电话或电子邮箱,否则无法答复");
+            assertThat(agent.field("电话")).hasAccessibleDescription("请填写反映人的电话或电子邮箱，否则无法答复");
             agent.screenshot("register-refused");
             agent.fill("电话", "13900001234");
             assertThat(agent.field("电话")).not().hasAttribute("aria-invalid", "true");
@@ -67,7 +67,7 @@ class FailingSubmissionBrowserIT extends AtTasklist {
             leader.openTask(caseNo, "Task_ReadAndAssign").tick("由本单位办理").fill("批示意见", "请速办");
             leader.page().route("**/complete", Route::abort);
             leader.press("提交阅批", "network-before");
-            assertThat(leader.summary()).containsText("网络不通,系统没有收到确认");
+            assertThat(leader.summary()).containsText("网络不通，系统没有收到确认");
             assertThat(leader.field("批示意见")).hasValue("请速办");
             leader.screenshot("network-failed");
             leader.page().unroute("**/complete");

@@ -76,7 +76,7 @@ class JournalCheckTest {
     void missesAnEntryTakenFromTheMiddle(TestDatabases database) {
         try (DatabaseSlice slice = twoCases(database)) {
             assertThat(breaksAfter(slice, "delete from journal_entry where seq = 2 and case_no = '" + FIRST + "'"))
-                    .contains(new Break(FIRST, 3, "此前缺少记录,应为第 2 条"))
+                    .contains(new Break(FIRST, 3, "此前缺少记录，应为第 2 条"))
                     .allMatch(found -> found.caseNo().equals(FIRST));
         }
     }
@@ -101,7 +101,7 @@ class JournalCheckTest {
     void missesTheLastEntry(TestDatabases database) {
         try (DatabaseSlice slice = twoCases(database)) {
             assertThat(breaksAfter(slice, "delete from journal_entry where seq = 4 and case_no = '" + FIRST + "'"))
-                    .containsExactly(new Break(FIRST, 0, "应有 4 条记录,缺少第 4 条及以后的记录"));
+                    .containsExactly(new Break(FIRST, 0, "应有 4 条记录，缺少第 4 条及以后的记录"));
         }
     }
 
@@ -193,7 +193,7 @@ class JournalCheckTest {
                     .containsExactlyInAnyOrder(
                             new Break(FIRST, 1, "备注被改动"),
                             new Break(FIRST, 2, "备注是后加的"),
-                            new Break(FIRST, 3, "备注缺失,且没有清除记录"),
+                            new Break(FIRST, 3, "备注缺失，且没有清除记录"),
                             new Break(SECOND, 0, "有备注不属于任何记录"));
         }
     }

@@ -36,7 +36,7 @@ final class Centre {
     static String matter(int number) {
         return """
                 {"channel": "HOTLINE", "dialledNumber": "12345", "kind": "COMPLAINT", "topic": "%s",
-                 "place": "longtou-road", "title": "第 %d 号反映", "content": "排队时间过长,现场无人疏导。",
+                 "place": "longtou-road", "title": "第 %d 号反映", "content": "排队时间过长，现场无人疏导。",
                  "demand": "请增派人手。", "proposedHandling": "转述责任单位办理。", "willingToPublish": true,
                  "reporter": {"name": "反映人%d", "phone": "139%08d"}}""".formatted(TOPICS.get(number % TOPICS.size()), number, number, number);
     }

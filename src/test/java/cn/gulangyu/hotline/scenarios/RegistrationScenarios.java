@@ -79,10 +79,10 @@ abstract class RegistrationScenarios extends Scenario {
         void keepsAFullRecordWordForWordAndMasksTheReporter() {
             Story story = hotline.aComplaint()
                     .with("occurredAt", "2026-11-25T08:00+08:00")
-                    .with("content", "第一行\n第二行,涉及“某店”与导游 李某")
+                    .with("content", "第一行\n第二行，涉及“某店”与导游 李某")
                     .registered();
 
-            assertThat(story.field("content")).isEqualTo("第一行\n第二行,涉及“某店”与导游 李某");
+            assertThat(story.field("content")).isEqualTo("第一行\n第二行，涉及“某店”与导游 李某");
             assertThat(story.field("demand")).isEqualTo("请责令停止");
             assertThat(story.field("proposedHandling")).isEqualTo("转城管执法中队核实处理");
             assertThat(story.file().path("willingToPublish").asBoolean()).isFalse();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class ReturnScenarios extends Scenario {
 
     private static final Map<String, Object> TO_THE_POLICE =
-            Map.of("decision", "RETURN", "suggestedUnitId", "police", "reason", "噪声来自住户,属治安管理");
+            Map.of("decision", "RETURN", "suggestedUnitId", "police", "reason", "噪声来自住户，属治安管理");
 
     ReturnScenarios(Class<?> context) {
         super(context);

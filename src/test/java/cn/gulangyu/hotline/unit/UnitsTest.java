@@ -104,7 +104,7 @@ class UnitsTest {
                 "PUT", "/api/v1/units/piano-museum", MUSEUM.replace("MANAGEMENT_OFFICE", "X"), as("policy1"));
 
         assertThat(JsonPath.<String>read(answer.body(), "$.detail"))
-                .isEqualTo("字段“office”的值“X”无效,可选:MARKET_OFFICE、MANAGEMENT_OFFICE");
+                .isEqualTo("字段“office”的值“X”无效，可选:MARKET_OFFICE、MANAGEMENT_OFFICE");
         assertThat(JsonPath.<String>read(answer.body(), "$.instance")).isEqualTo("/api/v1/units/piano-museum");
     }
 

@@ -34,7 +34,7 @@ class IdentityTest {
 
     @Test
     void isNotSeenWhereItIsNot() {
-        assertThat(ZHANG.appearsIn("已请龙头路商户整改,联系电话 0592-2060777")).isFalse();
+        assertThat(ZHANG.appearsIn("已请龙头路商户整改，联系电话 0592-2060777")).isFalse();
         assertThat(Identity.anonymous().appearsIn("任何文字")).isFalse();
         assertThat(new Identity("张", null, null, null, null, false).appearsIn("张贴公告"))
                 .isFalse();
