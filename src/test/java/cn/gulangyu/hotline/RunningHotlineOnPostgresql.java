@@ -34,6 +34,7 @@ public @interface RunningHotlineOnPostgresql {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestDatabases.beforeServerStops(context::close);
             PGSimpleDataSource fresh = (PGSimpleDataSource) TestDatabases.POSTGRESQL.fresh();
             context.getEnvironment()
                     .getPropertySources()

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -35,7 +37,14 @@ public enum TestDatabases {
         }
     };
 
+    private static final List<Runnable> BEFORE_SERVER_STOPS = new CopyOnWriteArrayList<>();
+
     public abstract DataSource fresh();
+
+    /** Whoever holds connections until the end lets go of them then. */
+    static void beforeServerStops(Runnable letGo) {
+        BEFORE_SERVER_STOPS.add(letGo);
+    }
 
     private static void migrate(DataSource dataSource) {
         Flyway.configure()
@@ -60,12 +69,24 @@ public enum TestDatabases {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("synchronous_commit", "off")
+                        .setRegisterShutdownHook(false)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             run("create database " + TEMPLATE);
             migrate(postgres.getDatabase("postgres", TEMPLATE));
+        }
+
+        /** After its users: a connection pool that finds its server gone waits for it to come back. */
+        private void stop() {
+            BEFORE_SERVER_STOPS.forEach(Runnable::run);
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         DataSource copyOfTemplate() {

@@ -68,11 +68,18 @@ abstract class PersonalDataScenarios extends Scenario {
         LISTENED_TO.forEach(name -> {
             levels.put(name, logger(name).getLevel());
             logger(name).setLevel(Level.DEBUG);
+            // Some 20,000 lines for us, none of them for the console.
+            logger(name).setAdditive(false);
+            logger(name).addAppender(leaks);
         });
         try {
             liveThroughEverything();
         } finally {
-            LISTENED_TO.forEach(name -> logger(name).setLevel(levels.get(name)));
+            LISTENED_TO.forEach(name -> {
+                logger(name).setLevel(levels.get(name));
+                logger(name).setAdditive(true);
+                logger(name).detachAppender(leaks);
+            });
             root.detachAppender(leaks);
         }
 

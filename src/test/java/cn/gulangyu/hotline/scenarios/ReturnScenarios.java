@@ -210,7 +210,7 @@ abstract class ReturnScenarios extends Scenario {
             story.isDue("2026-11-30T18:00+08:00").waitsAt("CallActivity_UnitHandling", "Task_ReadAndAssign");
             assertThat(story.unit()).isEqualTo("police");
             assertThat(story.lastPart().path("handOvers").asInt()).isEqualTo(2);
-            assertThat(story.steps()).containsSubsequence("RETURN_ACCEPTED", "DISPATCHED", "DELIVERED");
+            assertThat(story.steps()).containsSubsequence("RETURN_ACCEPTED", "WITHDRAWN", "DISPATCHED", "DELIVERED");
             assertThat(hotline.leaderOf("enforcement").tasksOf(story.caseNo())).isEmpty();
             assertThat(story.leader()
                             .task(story.caseNo(), "Task_ReadAndAssign")
