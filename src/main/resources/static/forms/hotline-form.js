@@ -132,7 +132,7 @@ export async function open(camForm) {
     send = async () => {
       const answer = await post(`/tasks/${camForm.taskId}/complete`, fields.body());
       const next = (answer.nextTasks ?? []).map(task => task.name).join('、');
-      tasklist.say('已提交', `${facts.case.caseNo} ${next ? `下一步:${next}` : '您对该事项暂无其他任务'}`);
+      tasklist.say('已提交', `${facts.case.caseNo} ${next ? `下一步：${next}` : '您对该事项暂无其他任务'}`);
       return answer;
     };
   }

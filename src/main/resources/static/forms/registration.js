@@ -55,7 +55,7 @@ function checkWhileTyping(form, facts, fields) {
         facts.past = await post('/cases/check', body);
         said = findings(facts);
       } catch (problem) {
-        said = problem.kind === 'invalid' ? [] : [`没有查到以往事项:${problem.message}`];
+        said = problem.kind === 'invalid' ? [] : [`没有查到以往事项：${problem.message}`];
       }
     }
     if (turn === asked) {

@@ -93,6 +93,7 @@ class CaseLifecycleBrowserIT extends AtTasklist {
         as("agent1", agent -> {
             agent.openRegistration().tick("简略登记(不需办理或不予受理)");
             agent.choose("拨打的专线", "0592-2060777").choose("诉求类型", "CONSULTATION").fill("标题", "咨询一件没有归类的事");
+            agent.fill("姓名", "陈小姐").fill("电话", "13800000000");
             caseNo[0] = registered(agent, "register-brief");
             agent.openTask(caseNo[0], "Task_ConfirmAdmissibility").tick("采用系统建议");
             agent.fill("反映的主要内容", "反映人咨询").fill("基本诉求", "希望告知").fill("经办人拟办意见", "转有关单位");

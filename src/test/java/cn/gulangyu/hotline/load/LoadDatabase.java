@@ -11,7 +11,11 @@ record LoadDatabase(String url, String user, AutoCloseable server) implements Au
     /** @param kind {@code h2} or {@code postgresql} */
     static LoadDatabase of(String kind, Path folder) throws IOException {
         return switch (kind.toLowerCase(Locale.ROOT)) {
-            case "h2" -> new LoadDatabase("jdbc:h2:file:" + folder.resolve("hotline") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", () -> {});
+            case "h2" ->
+                new LoadDatabase(
+                        "jdbc:h2:file:" + folder.resolve("hotline") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                        "sa",
+                        () -> {});
             case "postgresql" -> postgresql();
             default -> throw new IllegalArgumentException("h2 or postgresql, not " + kind);
         };
