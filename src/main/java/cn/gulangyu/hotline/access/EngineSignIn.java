@@ -10,6 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Signs people in with their engine account; their authorities are the ids of their engine groups. The engine itself
@@ -26,7 +27,9 @@ class EngineSignIn implements AuthenticationProvider {
         this.unchecked = unchecked;
     }
 
+    /** One transaction, since programs sign in with every request; a wrong password stays counted. */
     @Override
+    @Transactional(noRollbackFor = BadCredentialsException.class)
     public Authentication authenticate(Authentication asked) {
         String userId = asked.getName();
         String password = String.valueOf(asked.getCredentials());
@@ -37,7 +40,8 @@ class EngineSignIn implements AuthenticationProvider {
     }
 
     /** The person with the groups of this moment; null where the account is gone. */
-    @Nullable Authentication afresh(Authentication signedIn) {
+    @Transactional
+    public @Nullable Authentication afresh(Authentication signedIn) {
         String userId = signedIn.getName();
         boolean exists =
                 unchecked.get(() -> identity.createUserQuery().userId(userId).count() > 0);

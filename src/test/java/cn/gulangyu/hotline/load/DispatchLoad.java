@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,8 @@ import org.springframework.util.FileSystemUtils;
  * Registers cases over HTTP and has them dispatched, then says how fast that went and what it cost the database. Runs the
  * product in this process, on 127.0.0.1 only, with a database of its own, and stops by itself.
  *
- * <p>Arguments: {@code h2|postgresql} (default h2), cases (200, at most 20,000), threads (4, at most 32).
+ * <p>Arguments: {@code h2|postgresql} (default h2), cases (200, at most 20,000), threads (4, at most 32), then settings
+ * of the product, such as {@code --spring.datasource.hikari.maximum-pool-size=20}.
  */
 public final class DispatchLoad {
 
@@ -42,7 +44,8 @@ public final class DispatchLoad {
         Path folder = Files.createTempDirectory("hotline-load");
         boolean good;
         try (LoadDatabase database = LoadDatabase.of(kind, folder)) {
-            good = new DispatchLoad().run(database, cases, threads);
+            String[] settings = Arrays.copyOfRange(arguments, Math.min(3, arguments.length), arguments.length);
+            good = new DispatchLoad().run(database, cases, threads, settings);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -54,8 +57,8 @@ public final class DispatchLoad {
         return Math.max(1, Math.min(most, wanted));
     }
 
-    private boolean run(LoadDatabase database, int cases, int threads) throws InterruptedException {
-        try (ServletWebServerApplicationContext product = CountedProduct.start(database, counts)) {
+    private boolean run(LoadDatabase database, int cases, int threads, String... settings) throws InterruptedException {
+        try (ServletWebServerApplicationContext product = CountedProduct.start(database, counts, settings)) {
             int port = product.getWebServer().getPort();
             JdbcTemplate jdbc = new JdbcTemplate(product.getBean(javax.sql.DataSource.class));
             boolean inTime = drive(port, WARM_UP, threads);
