@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -34,6 +35,9 @@ class CaseNumbers {
 
     /** The next number of that year; refuses the millionth with an {@link IllegalStateException}. */
     synchronized String next(int year) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a case number is asked for inside a transaction");
+        }
         Block block = blocks.get(year);
         if (block == null || block.next() > block.last()) {
             int last = takeBlock(year);
