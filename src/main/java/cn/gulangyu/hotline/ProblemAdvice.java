@@ -82,6 +82,9 @@ class ProblemAdvice {
     }
 
     static ResponseEntity<Object> failed(Exception failure, HttpServletRequest request) {
+        if (Contention.isBehind(failure)) {
+            return Problem.CONFLICT.answer(SOMEBODY_WAS_FASTER);
+        }
         String incident = Incident.log(request.getMethod(), request.getRequestURI(), failure);
         return Problem.FAILED.answer("系统出错，内容未保存。请稍后再试；仍不成功时请告知系统管理员，事件编号 " + incident);
     }
