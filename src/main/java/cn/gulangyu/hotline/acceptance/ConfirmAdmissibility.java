@@ -6,12 +6,14 @@ import static cn.gulangyu.hotline.workflow.CaseVariables.KIND;
 import static cn.gulangyu.hotline.workflow.CaseVariables.PLACE;
 import static cn.gulangyu.hotline.workflow.CaseVariables.SIMPLE;
 import static cn.gulangyu.hotline.workflow.CaseVariables.TOPIC;
+import static cn.gulangyu.hotline.workflow.CaseVariables.TRAITS;
 import static cn.gulangyu.hotline.workflow.CaseVariables.URGENT;
 import static cn.gulangyu.hotline.workflow.CaseVariables.WILLING_TO_PUBLISH;
 
 import cn.gulangyu.hotline.casefile.CaseCorrection;
 import cn.gulangyu.hotline.casefile.CaseFile;
 import cn.gulangyu.hotline.casefile.CaseJournal;
+import cn.gulangyu.hotline.casefile.CaseState;
 import cn.gulangyu.hotline.casefile.Cases;
 import cn.gulangyu.hotline.casefile.Catalogue;
 import cn.gulangyu.hotline.casefile.JournalEvent;
@@ -21,6 +23,7 @@ import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Kind;
 import cn.gulangyu.hotline.regulation.Refusal;
 import cn.gulangyu.hotline.regulation.Refusal.FieldProblem;
+import cn.gulangyu.hotline.regulation.Trait;
 import cn.gulangyu.hotline.vault.MaskedIdentity;
 import cn.gulangyu.hotline.vault.Vault;
 import cn.gulangyu.hotline.workflow.DecisionOutcome;
@@ -39,10 +42,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * The agent confirms what the table found at the door, or overrides it with a reason, and may put the record right at
- * the same time. Only a full record is accepted. Art. 5, 6, 7, 9(2), 11(5).
+ * the same time. Only a full record is accepted; what is declined is closed with its brief record, without a duty to
+ * inform. Art. 4, 5, 6, 7, 9, 11(5).
  */
 @Component
-@Cites({"5(1)", "5(2)", "5(3)", "6", "7", "9(2)", "11(5)"})
+@Cites({"4", "5(1)", "5(2)", "5(3)", "6", "7", "9(1)", "9(2)", "11(5)"})
 class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Body> {
 
     private final Cases cases;
@@ -64,8 +68,8 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
             @NotNull(message = "请选择受理意见") @Nullable Admissibility admissibility,
 
             @NotNull(message = "请选择依据条款") @Pattern(
-                    regexp = "(5\\([1-3]\\))|(6\\([1-6]\\))|(7\\([1-6]\\))|(11\\(5\\))",
-                    message = "依据条款只能是第五、六、七条各项或第十一条(五)")
+                    regexp = "4|(5\\([1-3]\\))|(6\\([1-6]\\))|(7\\([1-6]\\))|(11\\(5\\))",
+                    message = "依据条款只能是第四条，第五、六、七条各项或第十一条(五)")
             @Nullable String clause,
 
             @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason,
@@ -82,7 +86,9 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
 
             @Size(max = 2000, message = "拟办意见不超过 2000 字") @Nullable String proposedHandling,
 
-            @Nullable Boolean willingToPublish) {
+            @Nullable Boolean willingToPublish,
+
+            @Size(max = 7, message = "事项特征重复") @Nullable List<Trait> traits) {
 
         CaseCorrection correction() {
             return new CaseCorrection(
@@ -135,7 +141,12 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
                 clause,
                 Map.of("admissibility", outcome.name()),
                 body.reason());
-        return changes(outcome, clause, file);
+        if (outcome == Admissibility.DECLINE) {
+            cases.enter(task.caseNo(), CaseState.DECLINED);
+            journal.append(task.caseNo(), JournalEvent.DECLINED, clause, Map.of(), null);
+        }
+        return changes(outcome, clause, file)
+                .with(TRAITS, Trait.code(body.traits() == null ? List.of() : body.traits()));
     }
 
     private static void requireAgreement(Admissibility outcome, Clause clause) {
@@ -144,6 +155,7 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
             case ACCEPT -> article.equals("5");
             case DECLINE -> article.equals("6") || article.equals("11");
             case REDIRECT -> article.equals("7");
+            case HAND_OVER -> article.equals("4");
         };
         if (!agrees) {
             throw Refusal.invalid("clause", "“" + outcome.label() + "”不能以" + clause.label() + "为依据");

@@ -1,6 +1,7 @@
 package cn.gulangyu.hotline.audit;
 
 import static cn.gulangyu.hotline.workflow.CaseVariables.AUDIT_PASSED;
+import static cn.gulangyu.hotline.workflow.CaseVariables.SHARE;
 
 import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.CaseState;
@@ -51,7 +52,9 @@ class AuditReply implements UserTaskCompletion<AuditReply.Body> {
             throw Refusal.invalid("opinion", "审核不合格须写明意见，以便承办单位重新办理");
         }
         parts.audited(parts.current(task.caseNo(), task.unitId()), passed, body.opinion());
-        cases.enter(task.caseNo(), passed ? CaseState.AUDITED : CaseState.HANDLING);
+        if (!task.find(SHARE).orElse(false)) {
+            cases.enter(task.caseNo(), passed ? CaseState.AUDITED : CaseState.HANDLING);
+        }
         journal.append(
                 task.caseNo(),
                 passed ? JournalEvent.AUDIT_PASSED : JournalEvent.AUDIT_FAILED,

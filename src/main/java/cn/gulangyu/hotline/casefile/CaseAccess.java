@@ -87,10 +87,6 @@ public class CaseAccess {
     }
 
     private boolean isWithCallersUnit(Caller caller, String caseNo) {
-        return parts.of(caseNo).stream()
-                .reduce((earlier, later) -> later)
-                .filter(part -> !Boolean.TRUE.equals(part.returnAccepted()))
-                .filter(part -> caller.belongsTo(part.unitId()))
-                .isPresent();
+        return parts.kept(caseNo).stream().anyMatch(part -> caller.belongsTo(part.unitId()));
     }
 }

@@ -21,6 +21,11 @@ public class CaseLimit {
         return deadlines.reply(facts(file));
     }
 
+    /** The same before the case is classified: what its limit is in that domain, with that published limit of the unit. */
+    public Deadline of(CaseFile file, Domain domain, int unitLimitDays) {
+        return deadlines.reply(facts(file).in(domain).publishedLimit(unitLimitDays));
+    }
+
     /** A case that is not classified yet counts as a matter of social management, which has the general limits. */
     public static DeadlineFacts facts(CaseFile file) {
         return new DeadlineFacts(

@@ -9,6 +9,8 @@ public enum CaseState implements Coded {
     DECLINED("不予受理"),
     REDIRECTING("待告知有权机关"),
     REDIRECTED("已告知有权机关"),
+    HANDING_OVER("待移交公共热线"),
+    HANDED_OVER("已移交公共热线"),
     HANDLING("承办中"),
     IN_AUDIT("待审核"),
     AUDITED("审核合格"),
@@ -27,6 +29,6 @@ public enum CaseState implements Coded {
 
     /** Whether nothing more happens to the case. */
     public boolean isFinal() {
-        return this == DECLINED || this == REDIRECTED || this == ARCHIVED;
+        return this == DECLINED || this == REDIRECTED || this == HANDED_OVER || this == ARCHIVED;
     }
 }

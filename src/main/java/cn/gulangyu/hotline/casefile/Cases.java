@@ -1,5 +1,7 @@
 package cn.gulangyu.hotline.casefile;
 
+import cn.gulangyu.hotline.calendar.ChinaTime;
+import cn.gulangyu.hotline.deadline.Deadline;
 import cn.gulangyu.hotline.regulation.Admissibility;
 import cn.gulangyu.hotline.regulation.Channel;
 import cn.gulangyu.hotline.regulation.Clause;
@@ -12,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public class Cases {
 
     /** A number for a matter received now, such as {@code GLY-2026-000123}. To be asked before the transaction begins. */
     public String reserveNumber() {
-        return numbers.next(clock.instant().atZone(ZoneId.of("Asia/Shanghai")).getYear());
+        return numbers.next(clock.instant().atZone(ChinaTime.ZONE).getYear());
     }
 
     public void open(String caseNo, NewCase matter) {
@@ -101,6 +102,7 @@ public class Cases {
             case ACCEPT -> CaseState.ACCEPTED;
             case DECLINE -> CaseState.DECLINED;
             case REDIRECT -> CaseState.REDIRECTING;
+            case HAND_OVER -> CaseState.HANDING_OVER;
         };
         RowChange.in(TABLE)
                 .set("state", state)
@@ -116,13 +118,20 @@ public class Cases {
         RowChange.in(TABLE).set("words", words).set("authority", authority).update(jdbc, KEY, caseNo);
     }
 
-    public void classify(String caseNo, Domain domain, GuidingOffice office) {
-        RowChange.in(TABLE).set("domain", domain).set("guiding_office", office).update(jdbc, KEY, caseNo);
-    }
-
-    /** Working days of the handling unit's published list; 0 where it publishes none. Art. 11 para. 1. */
-    public void unitLimit(String caseNo, int days) {
-        RowChange.in(TABLE).set("unit_limit_days", days).update(jdbc, KEY, caseNo);
+    /**
+     * The case is classified, has its limit and is handled from now on. Art. 10, 13.
+     *
+     * @param unitLimitDays working days of the handling unit's published list; 0 where it publishes none
+     */
+    public void dispatch(String caseNo, Domain domain, GuidingOffice office, int unitLimitDays, Deadline deadline) {
+        RowChange.in(TABLE)
+                .set("domain", domain)
+                .set("guiding_office", office)
+                .set("unit_limit_days", unitLimitDays)
+                .set("due_at", deadline.dueAt())
+                .set("due_clause", deadline.clause().id())
+                .set("state", CaseState.HANDLING)
+                .update(jdbc, KEY, caseNo);
     }
 
     /** The limit that now holds. Art. 13. */
@@ -145,11 +154,11 @@ public class Cases {
         }
     }
 
-    /** One more failed audit; answers how many there are now. Art. 13(3). */
-    public int auditFailed(String caseNo) {
-        int failures = get(caseNo).auditFailures() + 1;
-        RowChange.in(TABLE).set("audit_failures", failures).update(jdbc, KEY, caseNo);
-        return failures;
+    /** One more failed audit, of whichever unit. Art. 13(3). */
+    public void auditFailed(String caseNo) {
+        RowChange.in(TABLE)
+                .set("audit_failures", get(caseNo).auditFailures() + 1)
+                .update(jdbc, KEY, caseNo);
     }
 
     /** What the public will read; null where the Centre decides not to publish. Art. 11(2). */

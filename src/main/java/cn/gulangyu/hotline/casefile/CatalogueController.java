@@ -6,6 +6,7 @@ import cn.gulangyu.hotline.regulation.Domain;
 import cn.gulangyu.hotline.regulation.Ground;
 import cn.gulangyu.hotline.regulation.Kind;
 import cn.gulangyu.hotline.regulation.ReplyMeans;
+import cn.gulangyu.hotline.regulation.Trait;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ class CatalogueController {
             List<Choice> kinds,
             List<Choice> domains,
             List<Choice> grounds,
+            List<Choice> traits,
             List<Choice> replyMeans,
             List<Catalogue.Entry> topics,
             List<Catalogue.Entry> places) {}
@@ -39,6 +41,7 @@ class CatalogueController {
                 choices(Kind.values()),
                 choices(Domain.values()),
                 choices(Ground.values()),
+                choices(Trait.values()),
                 choices(ReplyMeans.values()),
                 catalogue.topics(),
                 catalogue.places());

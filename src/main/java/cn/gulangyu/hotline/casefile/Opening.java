@@ -9,8 +9,10 @@ import static cn.gulangyu.hotline.workflow.CaseVariables.KIND;
 import static cn.gulangyu.hotline.workflow.CaseVariables.OPEN_WITHOUT_NEWS;
 import static cn.gulangyu.hotline.workflow.CaseVariables.PLACE;
 import static cn.gulangyu.hotline.workflow.CaseVariables.REPLY_COUNT;
+import static cn.gulangyu.hotline.workflow.CaseVariables.REPORT_COUNT;
 import static cn.gulangyu.hotline.workflow.CaseVariables.SIMPLE;
 import static cn.gulangyu.hotline.workflow.CaseVariables.TOPIC;
+import static cn.gulangyu.hotline.workflow.CaseVariables.UNRESOLVED_DAYS;
 import static cn.gulangyu.hotline.workflow.CaseVariables.URGENT;
 import static cn.gulangyu.hotline.workflow.CaseVariables.WILLING_TO_PUBLISH;
 
@@ -97,6 +99,8 @@ public class Opening {
                 .with(GROUND, matter.ground())
                 .with(OPEN_WITHOUT_NEWS, past.openWithoutNews())
                 .with(FINISHED_AND_TOLD, past.finishedAndTold())
-                .with(REPLY_COUNT, past.replyCount());
+                .with(REPLY_COUNT, past.replyCount())
+                .with(REPORT_COUNT, past.reportCount())
+                .with(UNRESOLVED_DAYS, past.unresolvedDays());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One hand-over of a case to a unit and all that the unit did with it. Art. 11.
  *
  * @param handOver 1 for the first unit, counting every further hand-over by return or rework
+ * @param share the unit's share of a joint matter, which another unit replies to (Art. 10(2)3)
  * @param dueAt when this unit's reply is due; later than the case's own limit only for a rework
  * @param returnWindowEndsAt the instant from which the unit may no longer hand the matter back
  */
@@ -17,6 +18,7 @@ public record Part(
         int handOver,
         String unitId,
         boolean rework,
+        boolean share,
         Instant deliveredAt,
         Instant dueAt,
         Instant returnWindowEndsAt,

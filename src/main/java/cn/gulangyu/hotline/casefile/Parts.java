@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,14 +46,30 @@ public class Parts {
                 .orElseThrow(() -> new IllegalStateException(unitId + " has no part of " + caseNo));
     }
 
+    /** The newest part of every unit that works or worked on the case, without those that were withdrawn. */
+    public List<Part> kept(String caseNo) {
+        Map<String, Part> newest = new LinkedHashMap<>();
+        of(caseNo).forEach(part -> newest.put(part.unitId(), part));
+        return newest.values().stream()
+                .filter(part -> !Boolean.TRUE.equals(part.returnAccepted()))
+                .toList();
+    }
+
+    /** Whether the unit has a part of the case that was not withdrawn from it. Art. 11 para. 1. */
+    public boolean keeps(String caseNo, String unitId) {
+        return kept(caseNo).stream().anyMatch(part -> part.unitId().equals(unitId));
+    }
+
     /** Hands the case over; the window runs from this instant. */
-    public Part deliver(String caseNo, String unitId, boolean rework, Instant dueAt, Instant returnWindowEndsAt) {
+    public Part deliver(
+            String caseNo, String unitId, boolean rework, boolean share, Instant dueAt, Instant returnWindowEndsAt) {
         RowChange.in(TABLE)
                 .set("id", UUID.randomUUID().toString())
                 .set("case_no", caseNo)
                 .set("hand_over", of(caseNo).size() + 1)
                 .set("unit_id", unitId)
                 .set("rework", rework)
+                .set("share", share)
                 .set("delivered_at", clock.instant())
                 .set("due_at", dueAt)
                 .set("return_window_ends_at", returnWindowEndsAt)
@@ -160,6 +178,7 @@ public class Parts {
                 row.number("hand_over"),
                 row.text("unit_id"),
                 row.flag("rework"),
+                row.flag("share"),
                 row.instant("delivered_at"),
                 row.instant("due_at"),
                 row.instant("return_window_ends_at"),

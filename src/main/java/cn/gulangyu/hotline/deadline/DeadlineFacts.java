@@ -63,6 +63,12 @@ public record DeadlineFacts(
         return new DeadlineFacts(receivedAt, kind, domain, urgent, true, unitLimitDays, superiorDueAt, extensionDays);
     }
 
+    /** The same matter in that domain. */
+    public DeadlineFacts in(Domain classified) {
+        return new DeadlineFacts(
+                receivedAt, kind, classified, urgent, simple, unitLimitDays, superiorDueAt, extensionDays);
+    }
+
     /** With the working days of the unit's published list. Art. 11 para. 1. */
     public DeadlineFacts publishedLimit(int days) {
         return new DeadlineFacts(receivedAt, kind, domain, urgent, simple, days, superiorDueAt, extensionDays);

@@ -1,9 +1,7 @@
 package cn.gulangyu.hotline.dispatch;
 
-import cn.gulangyu.hotline.casefile.CaseFile;
 import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.CaseLimit;
-import cn.gulangyu.hotline.casefile.CaseState;
 import cn.gulangyu.hotline.casefile.Cases;
 import cn.gulangyu.hotline.casefile.JournalEvent;
 import cn.gulangyu.hotline.casefile.Part;
@@ -14,8 +12,8 @@ import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Domain;
 import cn.gulangyu.hotline.regulation.GuidingOffice;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Sets the limit of a classified case, and finds the unit that a returned one goes to. Art. 10(1), 11 para. 1, 13. */
@@ -37,12 +35,8 @@ public class Dispatching {
 
     /** Records the classification and answers when the reply is due. A hand-over never moves the day of receipt. */
     public Instant setLimit(String caseNo, Domain domain, GuidingOffice office, String unitId, int unitLimitDays) {
-        cases.classify(caseNo, domain, office);
-        cases.unitLimit(caseNo, unitLimitDays);
-        CaseFile file = cases.get(caseNo);
-        Deadline deadline = limit.of(file);
-        cases.limit(caseNo, deadline.dueAt(), deadline.clause());
-        cases.enter(caseNo, CaseState.HANDLING);
+        Deadline deadline = limit.of(cases.get(caseNo), domain, unitLimitDays);
+        cases.dispatch(caseNo, domain, office, unitLimitDays, deadline);
         journal.append(
                 caseNo,
                 JournalEvent.DEADLINE_SET,
@@ -52,10 +46,14 @@ public class Dispatching {
         return deadline.dueAt();
     }
 
-    /** The unit that the Centre named when it accepted the return. */
-    public String nextUnit(String caseNo) {
-        List<Part> handOvers = parts.of(caseNo);
-        Part returned = handOvers.get(handOvers.size() - 1);
+    /** The limit of a unit's share is that of the joint matter, which arranging it has set. Art. 10(2)3. */
+    public Instant shareLimit(String caseNo) {
+        return Objects.requireNonNull(cases.get(caseNo).dueAt(), "no limit set for " + caseNo);
+    }
+
+    /** The unit that the Centre named when it accepted that unit's return. */
+    public String nextUnit(String caseNo, String unitId) {
+        Part returned = parts.current(caseNo, unitId);
         if (returned.dispatchToUnitId() == null) {
             throw new IllegalStateException("no unit named for " + caseNo);
         }

@@ -1,5 +1,7 @@
 package cn.gulangyu.hotline.handling;
 
+import static cn.gulangyu.hotline.workflow.CaseVariables.SHARE;
+
 import cn.gulangyu.hotline.casefile.Attachments;
 import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.CaseState;
@@ -70,7 +72,9 @@ class FileDocument implements UserTaskCompletion<FileDocument.Body> {
         Part part = parts.current(task.caseNo(), task.unitId());
         attachments.file(part, body.attachmentIds());
         parts.filed(part, body.documentTitle().strip(), body.publicationAdvice().name(), body.adviceReason());
-        cases.enter(task.caseNo(), CaseState.IN_AUDIT);
+        if (!task.find(SHARE).orElse(false)) {
+            cases.enter(task.caseNo(), CaseState.IN_AUDIT);
+        }
         journal.append(
                 task.caseNo(),
                 JournalEvent.DOCUMENT_FILED,

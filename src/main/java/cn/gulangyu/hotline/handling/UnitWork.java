@@ -38,16 +38,17 @@ public class UnitWork {
      * A part as it was handed over.
      *
      * @param dueAt the case's limit, or the rework's where that is later
-     * @param returnOffered a rework can't be handed back: the unit is known to be the right one
+     * @param returnOffered what a unit has kept once, for a rework or for the one reply to a joint matter, it can't hand back
      */
     public record Delivery(Instant dueAt, Instant remindAt, Instant returnWindowEndsAt, boolean returnOffered) {}
 
     /** Hands the matter to the unit; the window runs from now. Art. 11 para. 1. */
-    public Delivery deliver(String caseNo, String unitId, Instant caseDueAt, boolean rework) {
+    public Delivery deliver(String caseNo, String unitId, Instant caseDueAt, boolean rework, boolean share) {
         Instant now = clock.instant();
+        boolean known = parts.keeps(caseNo, unitId);
         Instant dueAt = rework ? deadlines.rework(now, caseDueAt) : caseDueAt;
         Instant windowEndsAt = deadlines.returnWindow(now);
-        Part part = parts.deliver(caseNo, unitId, rework, dueAt, windowEndsAt);
+        Part part = parts.deliver(caseNo, unitId, rework, share, dueAt, windowEndsAt);
         journal.append(
                 caseNo,
                 JournalEvent.DELIVERED,
@@ -59,7 +60,7 @@ public class UnitWork {
                         "returnWindowEndsAt", windowEndsAt.toString()),
                 null);
         Instant remindAt = deadlines.reminder(CaseLimit.facts(cases.get(caseNo)), dueAt);
-        return new Delivery(dueAt, remindAt, windowEndsAt, !rework);
+        return new Delivery(dueAt, remindAt, windowEndsAt, !known);
     }
 
     /** The window has passed: the unit keeps the matter. */
@@ -86,10 +87,13 @@ public class UnitWork {
         }
     }
 
-    /** The limit has passed without a reply. Art. 17(1). */
-    public void overdue(String caseNo, String unitId) {
+    /** The limit has passed; answers whether that was without a reply. Art. 17(1). */
+    public boolean overdue(String caseNo, String unitId) {
         Part part = parts.current(caseNo, unitId);
-        if (part.repliedAt() == null && part.overdueSince() == null) {
+        if (part.repliedAt() != null) {
+            return false;
+        }
+        if (part.overdueSince() == null) {
             parts.overdue(part);
             cases.overdue(caseNo);
             CaseFile file = cases.get(caseNo);
@@ -100,5 +104,6 @@ public class UnitWork {
                     Map.of("unitId", unitId, "dueAt", String.valueOf(file.dueAt())),
                     null);
         }
+        return true;
     }
 }

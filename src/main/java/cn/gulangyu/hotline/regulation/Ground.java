@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent observes of a matter that speaks against accepting it. Art. 6, 7; the rest the system finds itself. */
+/** What an agent observes of a matter that speaks against accepting it. Art. 4, 6, 7; the rest the system finds itself. */
 public enum Ground implements Coded {
     NONE("无", null),
+    OTHER_HOTLINE("属于110等其他公共热线受理范围", "4"),
     FALSE_OR_MALICIOUS("虚假投诉、恶意攻击或没有实质内容", "6(1)"),
     UNCLEAR("事实不清或要素不准确、不详尽", "6(2)"),
     PROMOTION("推销产品等市场行为", "6(3)"),

@@ -39,10 +39,15 @@ public class CaseProcess {
 
     /** Starts {@code case-lifecycle} under the case number. */
     public void start(String caseNo, VariableChanges variables) {
+        begin(LIFECYCLE, caseNo, variables);
+    }
+
+    /** Starts a process that runs beside the main line, such as {@code supervision}, under the case number. */
+    public void begin(String processKey, String caseNo, VariableChanges variables) {
         Map<String, Object> values =
                 variables.with(CaseVariables.CASE_NO, caseNo).values();
         unchecked.run(
-                () -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(LIFECYCLE, caseNo, values)));
+                () -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(processKey, caseNo, values)));
     }
 
     /**

@@ -5,6 +5,7 @@ import cn.gulangyu.hotline.regulation.Channel;
 import cn.gulangyu.hotline.regulation.Domain;
 import cn.gulangyu.hotline.regulation.Ground;
 import cn.gulangyu.hotline.regulation.Kind;
+import cn.gulangyu.hotline.regulation.Route;
 import java.time.Instant;
 
 /** Every variable that the processes route by, declared once. A test refuses a variable in a model that is not here. */
@@ -33,6 +34,15 @@ public final class CaseVariables {
     /** How often the same matter of the same person was replied to. Art. 11(5). */
     public static final ProcessVariable<Integer> REPLY_COUNT = ProcessVariable.ofCount("replyCount");
 
+    /** How often the same person has reported the same matter, this time included. Art. 10(2)2. */
+    public static final ProcessVariable<Integer> REPORT_COUNT = ProcessVariable.ofCount("reportCount");
+
+    /** Whole days since the first of those reports. Art. 10(2)2. */
+    public static final ProcessVariable<Integer> UNRESOLVED_DAYS = ProcessVariable.ofCount("unresolvedDays");
+
+    /** The {@link cn.gulangyu.hotline.regulation.Trait traits} that the agent observed, comma-separated; empty for none. */
+    public static final ProcessVariable<String> TRAITS = ProcessVariable.ofCode("traits");
+
     public static final ProcessVariable<Admissibility> ADMISSIBILITY =
             ProcessVariable.ofEnum("admissibility", Admissibility.class);
     /** The clause on which the matter was accepted, declined or redirected. */
@@ -43,6 +53,24 @@ public final class CaseVariables {
 
     /** The unit that handles the matter; empty while the responsibility list names none. */
     public static final ProcessVariable<String> UNIT_ID = ProcessVariable.ofCode("unitId");
+
+    /** The way the accepted matter is handled. Art. 10. */
+    public static final ProcessVariable<Route> ROUTE = ProcessVariable.ofEnum("route", Route.class);
+
+    /** Leaders approve before the reply. Art. 11(3). */
+    public static final ProcessVariable<Boolean> LEADER_APPROVAL = ProcessVariable.ofFlag("leaderApproval");
+
+    /** A tourism matter in which the Management Office leads and the Market Office supports. Art. 3(1). */
+    public static final ProcessVariable<Boolean> BEYOND_MARKET_OFFICE = ProcessVariable.ofFlag("beyondMarketOffice");
+
+    /** The units beside the lead unit, comma-separated; empty for none. Art. 10(2)3. */
+    public static final ProcessVariable<String> CO_HANDLERS = ProcessVariable.ofCode("coHandlers");
+
+    /** The unit handles its share of a joint matter and does not reply itself. Art. 10(2)3. */
+    public static final ProcessVariable<Boolean> SHARE = ProcessVariable.ofFlag("share");
+
+    /** Whether the line that a matter was handed over to has taken it. Art. 4. */
+    public static final ProcessVariable<Boolean> HAND_OVER_TAKEN = ProcessVariable.ofFlag("handOverTaken");
 
     /** Working days of the unit's published list; 0 where it publishes none. Art. 11 para. 1. */
     public static final ProcessVariable<Integer> UNIT_LIMIT_DAYS = ProcessVariable.ofCount("unitLimitDays");
@@ -68,6 +96,12 @@ public final class CaseVariables {
 
     /** The unit does the matter over after a failed audit. Art. 13(3). */
     public static final ProcessVariable<Boolean> REWORK = ProcessVariable.ofFlag("rework");
+
+    /** The limit passed before the unit had replied. Art. 17(1). */
+    public static final ProcessVariable<Boolean> OVERDUE = ProcessVariable.ofFlag("overdue");
+
+    /** The leaders agreed to the reply. Art. 11(3). */
+    public static final ProcessVariable<Boolean> REPLY_APPROVED = ProcessVariable.ofFlag("replyApproved");
 
     public static final ProcessVariable<Boolean> AUDIT_PASSED = ProcessVariable.ofFlag("auditPassed");
     public static final ProcessVariable<Integer> AUDIT_FAILURES = ProcessVariable.ofCount("auditFailures");

@@ -48,7 +48,7 @@ class CaseLifecycleTest {
 
             walk.complete("Task_ConfirmAdmissibility");
 
-            assertThat(models.called).containsExactly("recordDecline");
+            assertThat(models.called).isEmpty();
             assertThat(walk.ends()).containsExactly("EndEvent_Declined");
             assertThat(walk.ended()).isTrue();
         }
@@ -121,7 +121,7 @@ class CaseLifecycleTest {
                             "setDeadline",
                             "deliverToUnit");
 
-            assertThat(walk.variable("case-lifecycle", "withdrawn")).isEqualTo(true);
+            assertThat(walk.variable("unit-dispatch", "withdrawn")).isEqualTo(true);
             assertThat(walk.variable("unit-handling", "unitId")).isEqualTo("police");
             assertThat(walk.variable("unit-handling", "returnAccepted")).isEqualTo(false);
             assertThat(walk.filed().waitsAt()).containsExactly("Task_AuditReply");

@@ -34,6 +34,7 @@ final class CaseWalk {
                 "openWithoutNews", false,
                 "finishedAndTold", false,
                 "replyCount", 0));
+        facts.putAll(Map.of("reportCount", 1, "unresolvedDays", 0, "traits", ""));
         facts.putAll(Map.of("urgent", false, "confidential", false, "auditFailures", 0, "willingToPublish", true));
         facts.putAll(changes);
         String caseNo = "GLY-2026-" + NUMBERS.incrementAndGet();

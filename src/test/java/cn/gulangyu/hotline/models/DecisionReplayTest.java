@@ -86,6 +86,37 @@ class DecisionReplayTest {
                         "clause", clause));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "/decisions/special-handling.csv", useHeadersInDisplayName = true)
+    void replaysSpecialHandling(
+            String traits,
+            int reportCount,
+            int unresolvedDays,
+            String coHandlers,
+            String channel,
+            String rule,
+            String route,
+            boolean leaderApproval,
+            boolean beyondMarketOffice,
+            String clause) {
+        Answer answer = TABLES.evaluate(
+                "special-handling",
+                Map.of(
+                        "traits", orEmpty(traits),
+                        "reportCount", reportCount,
+                        "unresolvedDays", unresolvedDays,
+                        "coHandlers", orEmpty(coHandlers),
+                        "channel", channel));
+
+        assertThat(answer.rules()).containsExactly(rule);
+        assertThat(answer.outputs())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "route", route,
+                        "leaderApproval", leaderApproval,
+                        "beyondMarketOffice", beyondMarketOffice,
+                        "clause", clause));
+    }
+
     private static String orEmpty(String cell) {
         return cell == null ? "" : cell;
     }

@@ -85,8 +85,10 @@ final class DecisionSpace {
     }
 
     private static boolean names(String cell, String value) {
-        boolean byPrefix = cell.contains("starts with(");
-        return literals(cell).stream().anyMatch(byPrefix ? value::startsWith : value::equals);
+        if (cell.contains("starts with(")) {
+            return literals(cell).stream().anyMatch(value::startsWith);
+        }
+        return literals(cell).stream().anyMatch(cell.contains("contains(") ? value::contains : value::equals);
     }
 
     private static List<Object> bounds(Set<String> cells) {

@@ -58,7 +58,9 @@ final class ModelEngine implements AutoCloseable {
         models.bean("dispatchAnew", execution -> execution.setVariable("unitId", "police"));
         models.bean(
                 "recordAuditFailure",
-                execution -> execution.setVariable("auditFailures", (int) execution.getVariable("auditFailures") + 1));
+                execution -> execution.setVariable(
+                        "auditFailures",
+                        execution.getVariable("auditFailures") instanceof Integer failures ? failures + 1 : 1));
         return models;
     }
 

@@ -16,6 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -30,15 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessModelTest {
 
     private static final int AT_A_GLANCE = 15;
-    private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(
-            Task.class, "Task_",
-            CallActivity.class, "CallActivity_",
-            SubProcess.class, "SubProcess_",
-            Gateway.class, "Gateway_",
-            StartEvent.class, "StartEvent_",
-            EndEvent.class, "EndEvent_",
-            BoundaryEvent.class, "BoundaryEvent_",
-            SequenceFlow.class, "SequenceFlow_");
+    private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.ofEntries(
+            Map.entry(Task.class, "Task_"),
+            Map.entry(CallActivity.class, "CallActivity_"),
+            Map.entry(SubProcess.class, "SubProcess_"),
+            Map.entry(Gateway.class, "Gateway_"),
+            Map.entry(StartEvent.class, "StartEvent_"),
+            Map.entry(EndEvent.class, "EndEvent_"),
+            Map.entry(BoundaryEvent.class, "BoundaryEvent_"),
+            Map.entry(IntermediateThrowEvent.class, "ThrowEvent_"),
+            Map.entry(IntermediateCatchEvent.class, "CatchEvent_"),
+            Map.entry(SequenceFlow.class, "SequenceFlow_"));
 
     static Stream<ModelFile> diagrams() {
         return ModelFiles.processes().stream();
@@ -101,8 +105,10 @@ class ProcessModelTest {
     @MethodSource("diagrams")
     void citesAnArticleOnEveryActivityGatewayAndTimer(ModelFile file) {
         assertThat(all(file, FlowNode.class))
-                .filteredOn(
-                        node -> node instanceof Activity || node instanceof Gateway || node instanceof BoundaryEvent)
+                .filteredOn(node -> node instanceof Activity
+                        || node instanceof Gateway
+                        || node instanceof BoundaryEvent
+                        || node instanceof IntermediateCatchEvent)
                 .allSatisfy(node -> assertThat(Clause.of(article(node)).label())
                         .as(node.getId())
                         .startsWith("第"));

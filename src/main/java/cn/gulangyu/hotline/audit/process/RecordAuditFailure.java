@@ -2,14 +2,13 @@ package cn.gulangyu.hotline.audit.process;
 
 import static cn.gulangyu.hotline.workflow.CaseVariables.AUDIT_FAILURES;
 import static cn.gulangyu.hotline.workflow.CaseVariables.CASE_NO;
-import static cn.gulangyu.hotline.workflow.CaseVariables.REWORK;
 
 import cn.gulangyu.hotline.casefile.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Counts the failures, by which the diagram tells a rework from a matter to be circulated. Art. 13(3). */
+/** Counts the failures of this unit in this dispatch, by which the diagram tells a rework from a matter to be circulated. Art. 13(3). */
 @Component("recordAuditFailure")
 class RecordAuditFailure implements JavaDelegate {
 
@@ -21,7 +20,7 @@ class RecordAuditFailure implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        AUDIT_FAILURES.set(execution, cases.auditFailed(CASE_NO.require(execution)));
-        REWORK.set(execution, true);
+        cases.auditFailed(CASE_NO.require(execution));
+        AUDIT_FAILURES.set(execution, AUDIT_FAILURES.find(execution).orElse(0) + 1);
     }
 }

@@ -20,7 +20,7 @@ class DispatchAnew implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UNIT_ID.set(execution, dispatching.nextUnit(CASE_NO.require(execution)));
+        UNIT_ID.set(execution, dispatching.nextUnit(CASE_NO.require(execution), UNIT_ID.require(execution)));
         // The responsibility list spoke of the first unit; the limit it published does not bind another.
         UNIT_LIMIT_DAYS.set(execution, 0);
     }

@@ -6,6 +6,7 @@ import static cn.gulangyu.hotline.workflow.CaseVariables.REMIND_AT;
 import static cn.gulangyu.hotline.workflow.CaseVariables.RETURN_OFFERED;
 import static cn.gulangyu.hotline.workflow.CaseVariables.RETURN_WINDOW_ENDS_AT;
 import static cn.gulangyu.hotline.workflow.CaseVariables.REWORK;
+import static cn.gulangyu.hotline.workflow.CaseVariables.SHARE;
 import static cn.gulangyu.hotline.workflow.CaseVariables.UNIT_ID;
 
 import cn.gulangyu.hotline.handling.UnitWork;
@@ -28,7 +29,8 @@ class DeliverToUnit implements JavaDelegate {
                 CASE_NO.require(execution),
                 UNIT_ID.require(execution),
                 DUE_AT.require(execution),
-                REWORK.find(execution).orElse(false));
+                REWORK.find(execution).orElse(false),
+                SHARE.find(execution).orElse(false));
         DUE_AT.set(execution, delivery.dueAt());
         REMIND_AT.set(execution, delivery.remindAt());
         RETURN_WINDOW_ENDS_AT.set(execution, delivery.returnWindowEndsAt());

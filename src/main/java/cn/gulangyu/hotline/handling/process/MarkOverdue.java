@@ -1,6 +1,7 @@
 package cn.gulangyu.hotline.handling.process;
 
 import static cn.gulangyu.hotline.workflow.CaseVariables.CASE_NO;
+import static cn.gulangyu.hotline.workflow.CaseVariables.OVERDUE;
 import static cn.gulangyu.hotline.workflow.CaseVariables.UNIT_ID;
 
 import cn.gulangyu.hotline.handling.UnitWork;
@@ -19,6 +20,6 @@ class MarkOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        unitWork.overdue(CASE_NO.require(execution), UNIT_ID.require(execution));
+        OVERDUE.set(execution, unitWork.overdue(CASE_NO.require(execution), UNIT_ID.require(execution)));
     }
 }
