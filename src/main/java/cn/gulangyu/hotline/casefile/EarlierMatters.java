@@ -7,6 +7,8 @@ import cn.gulangyu.hotline.vault.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ public class EarlierMatters {
 
     /** A place that says nothing is taken to be the same place as any other. */
     private static final String UNSPECIFIED = "island-unspecified";
+
+    /** Clauses under which a report is turned away not for what it is, but because it was made before. */
+    private static final Set<String> OF_THE_PAST = Set.of("6(4)", "7(5)", "11(5)");
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -49,8 +54,24 @@ public class EarlierMatters {
             boolean withinLimit,
             boolean finishedAndTold) {}
 
-    /** What the past says: the inputs of the {@code admissibility} table, and the matters they come from. */
-    public record Past(boolean openWithoutNews, boolean finishedAndTold, int replyCount, List<Earlier> earlier) {}
+    /**
+     * What the past says: the inputs of the tables {@code admissibility} and {@code special-handling}, and the matters they
+     * come from.
+     *
+     * @param reportCount how often the same person has reported the same matter, this time included; a report that was
+     *     turned away for what it was (Art. 6, 7) does not count, one turned away for the past does
+     * @param unresolvedDays days of the calendar since the first of these reports, 0 where this is the first. Art. 10(2)2
+     */
+    public record Past(
+            boolean openWithoutNews,
+            boolean finishedAndTold,
+            int replyCount,
+            int reportCount,
+            int unresolvedDays,
+            List<Earlier> earlier) {}
+
+    /** An earlier matter, and whether it counts as a report of the same. */
+    private record Match(Earlier earlier, boolean counts) {}
 
     /**
      * What the past says about a matter that is being registered.
@@ -59,12 +80,26 @@ public class EarlierMatters {
      */
     public Past find(Identity reporter, String topic, String place, boolean newContent) {
         Set<String> caseNumbers = vault.sameReporter(reporter);
-        List<Earlier> earlier = caseNumbers.isEmpty() ? List.of() : sameMatter(caseNumbers, topic, place);
+        List<Match> matches = caseNumbers.isEmpty() ? List.of() : sameMatter(caseNumbers, topic, place);
+        List<Earlier> earlier = matches.stream().map(Match::earlier).toList();
+        List<OffsetDateTime> reports = matches.stream()
+                .filter(Match::counts)
+                .map(match -> match.earlier().receivedAt())
+                .toList();
         return new Past(
                 !newContent && earlier.stream().anyMatch(Earlier::withinLimit),
                 earlier.stream().anyMatch(Earlier::finishedAndTold),
                 earlier.stream().mapToInt(Earlier::replies).sum(),
+                reports.size() + 1,
+                reports.stream()
+                        .min(Comparator.naturalOrder())
+                        .map(this::daysSince)
+                        .orElse(0),
                 earlier);
+    }
+
+    private int daysSince(OffsetDateTime first) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first.toLocalDate(), ChinaTime.date(clock.instant())));
     }
 
     /** The earlier matters that the case's own reporter raised before it. */
@@ -73,14 +108,15 @@ public class EarlierMatters {
         return caseNumbers.isEmpty()
                 ? List.of()
                 : sameMatter(caseNumbers, file.topic(), file.place()).stream()
+                        .map(Match::earlier)
                         .filter(earlier -> earlier.receivedAt().toInstant().isBefore(file.receivedAt()))
                         .toList();
     }
 
-    private List<Earlier> sameMatter(Set<String> caseNumbers, String topic, String place) {
+    private List<Match> sameMatter(Set<String> caseNumbers, String topic, String place) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        select c.case_no, c.title, c.state, c.received_at, c.due_at, c.closed_at,
+                        select c.case_no, c.title, c.state, c.received_at, c.due_at, c.closed_at, c.admissibility_clause,
                                (select count(*) from case_part p where p.case_no = c.case_no and p.replied_at is not null)
                                    as replies
                           from case_file c
@@ -97,7 +133,7 @@ public class EarlierMatters {
                     Instant dueAt = row.instantOrNull("due_at");
                     boolean open = row.instantOrNull("closed_at") == null;
                     int replies = row.number("replies");
-                    return new Earlier(
+                    Earlier earlier = new Earlier(
                             row.text("case_no"),
                             row.text("title"),
                             state.name(),
@@ -106,6 +142,9 @@ public class EarlierMatters {
                             replies,
                             open && (dueAt == null || dueAt.isAfter(now)),
                             state == CaseState.ARCHIVED && replies > 0);
+                    String clause = row.textOrNull("admissibility_clause");
+                    boolean turnedAway = state == CaseState.DECLINED || state == CaseState.REDIRECTED;
+                    return new Match(earlier, !turnedAway || (clause != null && OF_THE_PAST.contains(clause)));
                 })
                 .list();
     }
