@@ -16,7 +16,8 @@ final class PageHeaders {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
-    private static final RequestMatcher CACHEABLE = Paths.any("/camunda/**", "/forms/**", "/css/**", "/js/**");
+    private static final RequestMatcher CACHEABLE =
+            Paths.any("/camunda/**", "/forms/**", "/css/**", "/js/**", "/lib/**");
 
     private PageHeaders() {}
 

@@ -63,7 +63,14 @@ class SecurityChain {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                Paths.any("/sign-in", "/css/**", "/js/**", "/forms/**", "/favicon.ico", "/error"),
+                                Paths.any(
+                                        "/sign-in",
+                                        "/css/**",
+                                        "/js/**",
+                                        "/forms/**",
+                                        "/lib/**",
+                                        "/favicon.ico",
+                                        "/error"),
                                 Paths.PUBLIC_API,
                                 Paths.any("/actuator/health/**"))
                         .permitAll()
