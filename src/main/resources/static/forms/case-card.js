@@ -35,7 +35,7 @@ function heading(file) {
     [(file.confidential || file.reporter?.confidential) && '身份保密', 'confidential'],
   ];
   return element('header', {},
-    element('p', { class: 'case-no' }, file.caseNo,
+    element('p', { class: 'case-no' }, element('a', { href: `/cases/${file.caseNo}`, target: '_blank', rel: 'noopener' }, file.caseNo),
       ...marks.filter(([text]) => text).map(([text, look]) => element('span', { class: `mark mark-${look}` }, text))),
     element('h3', {}, file.title));
 }
@@ -53,7 +53,7 @@ function due(file, deadline, task) {
   const working = deadline?.remaining > 0 ? `(其中工作时间 ${workingSpan(deadline.remaining)})` : '';
   const box = element('div', { class: `due due-${light}` },
     element('p', {}, element('span', { class: 'light', 'aria-hidden': 'true' }),
-      '答复期限 ', element('strong', {}, dateTime(dueAt)), `,${words}${working}`));
+      '答复期限 ', element('strong', {}, dateTime(dueAt)), `，${words}${working}`));
   if (deadline?.steps?.length) {
     box.append(element('details', {}, element('summary', {}, '期限是怎样算出来的'),
       element('ol', {}, ...deadline.steps.map(step =>
@@ -68,13 +68,13 @@ export function earlier(matters) {
   return matters.length === 0 ? '' : element('details', { class: 'earlier', open: true },
     element('summary', {}, `同一反映人的同类事项(${matters.length}件)`),
     element('ul', {}, ...matters.map(matter => element('li', {},
-      element('strong', {}, matter.caseNo), ` ${matter.title}`,
+      element('a', { href: `/cases/${matter.caseNo}`, target: '_blank', rel: 'noopener' }, matter.caseNo), ` ${matter.title}`,
       element('span', { class: 'clause' },
         [matter.stateLabel ?? matter.state, `${dateTime(matter.receivedAt)}登记`, `已答复${matter.replies ?? 0}次`].join(' · '))))));
 }
 
 function parts(all, current) {
-  return element('div', {}, ...all.map(part => element('details', { class: 'part', open: part === current },
+  return element('div', { class: 'parts' }, ...all.map(part => element('details', { class: 'part', open: part === current },
     element('summary', {}, `${part.unitName} 承办${turn(part)}`),
     element('dl', { class: 'facts' },
       ...fact('转办时间', dateTime(part.deliveredAt)),

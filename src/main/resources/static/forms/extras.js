@@ -69,9 +69,9 @@ export async function uploadAll(caseNo, files, said, done) {
     try {
       done(await upload(`/cases/${caseNo}/attachments`, file));
     } catch (problem) {
-      failures.push(`${file.name}:${problem instanceof Problem ? problem.message : '没有上传成功'}`);
+      failures.push(`${file.name}：${problem instanceof Problem ? problem.message : '没有上传成功'}`);
     }
   }
-  said.textContent = `已上传 ${files.length - failures.length} 个文件${failures.length > 0 ? `,${failures.length} 个没有成功` : ''}。`;
+  said.textContent = `已上传 ${files.length - failures.length} 个文件${failures.length > 0 ? `，${failures.length} 个没有成功` : ''}。`;
   return failures;
 }

@@ -83,10 +83,16 @@ class CaseController {
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+        return search(new CaseSearch.Wanted(text, state, topic, place, unitId, overdue, page, size));
+    }
+
+    /** The same with the words in the body: what people look for may be a name, and an address is logged. Art. 3(4). */
+    @PostMapping("/search")
+    List<CaseSearch.Hit> search(@RequestBody CaseSearch.Wanted wanted) {
+        if (wanted.page() < 0 || wanted.size() < 1 || wanted.size() > LARGEST_PAGE) {
             throw Refusal.invalid("size", "页码从 0 开始，每页 1 至 " + LARGEST_PAGE + " 条");
         }
-        return search.find(new CaseSearch.Wanted(text, state, topic, place, unitId, overdue, page, size));
+        return search.find(wanted);
     }
 
     @GetMapping("/{caseNo}")

@@ -83,7 +83,7 @@ abstract class AtTasklist {
 
     void fillRegistration(Desk agent) {
         agent.openRegistration().choose("拨打的专线", "0592-2060777").choose("诉求类型", "COMPLAINT");
-        agent.fill("输入文字筛选类别", "无证导游").fill("输入文字筛选地点", "三丘田");
+        agent.fill("输入文字筛选类别", "导游讲解").fill("输入文字筛选地点", "三丘田");
         agent.fill("标题", "无证导游强行揽客").fill("反映的主要内容", "码头有人冒充导游，收费<b>300</b>元");
         agent.fill("基本诉求", "要求查处").fill("姓名", "王小明").fill("电话", "1380000%04d".formatted(++reporters));
         agent.tick("愿意").fill("经办人拟办意见", "转旅游质监所");

@@ -72,6 +72,19 @@ final class Desk implements AutoCloseable {
         assertThat(form().locator("fieldset.work")).isVisible();
     }
 
+    /** Opens one of our own pages. */
+    Page openPage(String path) {
+        page.navigate(root + path);
+        return page;
+    }
+
+    /** Keeps a picture of the whole page. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
     /** Loads Tasklist anew at that place. */
     void openPlace(String place) {
         page.navigate("about:blank");

@@ -21,7 +21,7 @@ final class Centre {
             "tourism-scenic-ticket",
             "tourism-scenic-service",
             "tourism-guide-service",
-            "tourism-guide-unlicensed");
+            "tourism-guide-service");
 
     private final Browser program;
 
