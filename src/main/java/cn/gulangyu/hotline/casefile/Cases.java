@@ -139,6 +139,11 @@ public class Cases {
         RowChange.in(TABLE).set("due_at", dueAt).set("due_clause", clause.id()).update(jdbc, KEY, caseNo);
     }
 
+    /** The limit that a superior has set, in place of an earlier one of theirs. Art. 13(4). */
+    void superiorLimit(String caseNo, Instant dueAt) {
+        RowChange.in(TABLE).set("superior_due_at", dueAt).update(jdbc, KEY, caseNo);
+    }
+
     public void enter(String caseNo, CaseState state) {
         RowChange change = RowChange.in(TABLE).set("state", state);
         if (state.isFinal()) {

@@ -48,8 +48,12 @@ public class Parts {
 
     /** The newest part of every unit that works or worked on the case, without those that were withdrawn. */
     public List<Part> kept(String caseNo) {
+        return kept(of(caseNo));
+    }
+
+    static List<Part> kept(List<Part> handOvers) {
         Map<String, Part> newest = new LinkedHashMap<>();
-        of(caseNo).forEach(part -> newest.put(part.unitId(), part));
+        handOvers.forEach(part -> newest.put(part.unitId(), part));
         return newest.values().stream()
                 .filter(part -> !Boolean.TRUE.equals(part.returnAccepted()))
                 .toList();

@@ -47,11 +47,13 @@ public class Deadlines {
         return counting().before(limits.find(Purpose.REMINDER, facts), dueAt);
     }
 
-    /** When the rework is due: not before the reply itself was. Art. 13(3). */
+    /**
+     * When a rework that began then is due by that calendar: not before the reply itself was, unless a superior set a
+     * limit that had not passed yet. Art. 13(3), 13(4).
+     */
     @Cites("13(3)")
-    public Instant rework(Instant auditFailedAt, Instant dueAt) {
-        Instant rework = counting().after(limits.find(Purpose.REWORK), auditFailedAt);
-        return rework.isAfter(dueAt) ? rework : dueAt;
+    public Deadline rework(WorkingCalendar calendar, DeadlineFacts facts, Instant from) {
+        return ReplyLimit.rework(calendar, limits.find(Purpose.REWORK), reply(calendar, facts), facts, from);
     }
 
     /** When a step of the Centre that begins then is due. Art. 14(1). */

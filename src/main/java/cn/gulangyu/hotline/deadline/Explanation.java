@@ -61,6 +61,12 @@ final class Explanation {
         return steps;
     }
 
+    List<Deadline.Step> ofRework(TimeLimit limit, Instant from, Instant dueAt) {
+        add(limit.clause(), ChineseDays.moment(from) + "审核不合格退回重办，返工期限晚于原期限");
+        add(limit.clause(), due(dueAt));
+        return steps;
+    }
+
     private String countedAs(Receipt receipt) {
         String session = receipt.half().label();
         String nextWorkingDay = "按下一工作日" + ChineseDays.day(receipt.day()) + session + "接收计";

@@ -5,13 +5,15 @@ import cn.gulangyu.hotline.calendar.WorkingCalendar;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Clause;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Composes the limit of a reply: the table's row, receipt, extension and the superior's limit. The day of receipt is not
- * counted; a superior's limit overrides every other, an extension included. Art. 13(1), 13(2), 13(4).
+ * counted; a superior's limit overrides every other, an extension included. Art. 13.
  */
-@Cites({"13(1)", "13(2)", "13(4)", "11p1"})
+@Cites({"13(1)", "13(2)", "13(3)", "13(4)", "11p1"})
 final class ReplyLimit {
 
     private static final Clause EXTENSION = Clause.of("13(2)");
@@ -38,6 +40,20 @@ final class ReplyLimit {
                         .anyMatch(calendar::isProvisional);
         return new Deadline(
                 end.at(), clause, explanation.of(limit, receipt, original, end, clause, provisional), provisional);
+    }
+
+    /** The limit of a rework: the later of the reply's and its own, but a superior's that is still to come overrides both. */
+    static Deadline rework(
+            WorkingCalendar calendar, TimeLimit limit, Deadline reply, DeadlineFacts facts, Instant from) {
+        Instant superior = facts.superiorDueAt();
+        Instant dueAt = new Counting(calendar).after(limit, from);
+        boolean overridden = superior != null && superior.isAfter(from);
+        if (overridden || !dueAt.isAfter(reply.dueAt())) {
+            return reply;
+        }
+        List<Deadline.Step> steps = new ArrayList<>(reply.steps());
+        steps.addAll(new Explanation(calendar, facts).ofRework(limit, from, dueAt));
+        return new Deadline(dueAt, limit.clause(), steps, reply.provisional());
     }
 
     /** Elapsed hours or the same day from the moment of an urgent receipt ask no calendar. */

@@ -22,13 +22,15 @@ public class UnitWork {
 
     private final Cases cases;
     private final Parts parts;
+    private final CaseLimit limit;
     private final CaseJournal journal;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    UnitWork(Cases cases, Parts parts, CaseJournal journal, Deadlines deadlines, Clock clock) {
+    UnitWork(Cases cases, Parts parts, CaseLimit limit, CaseJournal journal, Deadlines deadlines, Clock clock) {
         this.cases = cases;
         this.parts = parts;
+        this.limit = limit;
         this.journal = journal;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -43,10 +45,11 @@ public class UnitWork {
     public record Delivery(Instant dueAt, Instant remindAt, Instant returnWindowEndsAt, boolean returnOffered) {}
 
     /** Hands the matter to the unit; the window runs from now. Art. 11 para. 1. */
-    public Delivery deliver(String caseNo, String unitId, Instant caseDueAt, boolean rework, boolean share) {
+    public Delivery deliver(String caseNo, String unitId, boolean rework, boolean share) {
         Instant now = clock.instant();
+        CaseFile file = cases.get(caseNo);
         boolean known = parts.keeps(caseNo, unitId);
-        Instant dueAt = rework ? deadlines.rework(now, caseDueAt) : caseDueAt;
+        Instant dueAt = limit.of(file, rework, now).dueAt();
         Instant windowEndsAt = deadlines.returnWindow(now);
         Part part = parts.deliver(caseNo, unitId, rework, share, dueAt, windowEndsAt);
         journal.append(
@@ -59,7 +62,7 @@ public class UnitWork {
                         "dueAt", dueAt.toString(),
                         "returnWindowEndsAt", windowEndsAt.toString()),
                 null);
-        Instant remindAt = deadlines.reminder(CaseLimit.facts(cases.get(caseNo)), dueAt);
+        Instant remindAt = deadlines.reminder(CaseLimit.facts(file), dueAt);
         return new Delivery(dueAt, remindAt, windowEndsAt, !known);
     }
 

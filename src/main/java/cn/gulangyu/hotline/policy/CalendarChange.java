@@ -4,23 +4,15 @@ import cn.gulangyu.hotline.calendar.CalendarYear;
 import cn.gulangyu.hotline.calendar.Calendars;
 import cn.gulangyu.hotline.calendar.ChinaTime;
 import cn.gulangyu.hotline.calendar.WorkingCalendar;
-import cn.gulangyu.hotline.casefile.CaseFile;
-import cn.gulangyu.hotline.casefile.CaseJournal;
-import cn.gulangyu.hotline.casefile.CaseLimit;
 import cn.gulangyu.hotline.casefile.Cases;
-import cn.gulangyu.hotline.casefile.JournalEvent;
-import cn.gulangyu.hotline.casefile.Part;
-import cn.gulangyu.hotline.casefile.Parts;
-import cn.gulangyu.hotline.deadline.Deadline;
-import cn.gulangyu.hotline.deadline.Deadlines;
+import cn.gulangyu.hotline.casefile.LimitMoves;
+import cn.gulangyu.hotline.casefile.Limits;
 import cn.gulangyu.hotline.regulation.Cites;
-import cn.gulangyu.hotline.workflow.CaseProcess;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,80 +25,63 @@ import org.springframework.transaction.annotation.Transactional;
 class CalendarChange {
 
     private final Calendars calendars;
-    private final Deadlines deadlines;
     private final Cases cases;
-    private final Parts parts;
-    private final CaseJournal journal;
-    private final CaseProcess process;
+    private final Limits limits;
 
-    CalendarChange(
-            Calendars calendars,
-            Deadlines deadlines,
-            Cases cases,
-            Parts parts,
-            CaseJournal journal,
-            CaseProcess process) {
+    CalendarChange(Calendars calendars, Cases cases, Limits limits) {
         this.calendars = calendars;
-        this.deadlines = deadlines;
         this.cases = cases;
-        this.parts = parts;
-        this.journal = journal;
-        this.process = process;
+        this.limits = limits;
     }
 
-    /** One limit that moves. */
-    record Move(String caseNo, OffsetDateTime dueAt, OffsetDateTime newDueAt) {}
+    /**
+     * One limit that moves.
+     *
+     * @param unitId the unit whose part moves otherwise than the case; null for the case itself
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Move(String caseNo, @Nullable String unitId, OffsetDateTime dueAt, OffsetDateTime newDueAt) {
 
-    private record Moved(CaseFile file, Instant from, Deadline to) {}
+        private static Move of(String caseNo, @Nullable String unitId, LimitMoves.Move move) {
+            return new Move(
+                    caseNo,
+                    unitId,
+                    ChinaTime.offset(move.from()),
+                    ChinaTime.offset(move.to().dueAt()));
+        }
+    }
 
     /** The open cases whose limit the draft would move. Nothing is changed. */
     @Transactional(readOnly = true)
     List<Move> preview(CalendarYear draft) {
-        return moved(calendars.with(draft)).map(CalendarChange::view).toList();
+        return views(moves(calendars.with(draft)));
     }
 
     /** Publishes the year and moves every limit that {@link #preview} names. */
     @Transactional
     List<Move> publish(CalendarYear year) {
-        List<Moved> all = moved(calendars.with(year)).toList();
+        List<LimitMoves> all = moves(calendars.with(year));
         calendars.replace(year);
-        all.forEach(this::move);
-        return all.stream().map(CalendarChange::view).toList();
+        all.forEach(limits::apply);
+        return views(all);
     }
 
-    private Stream<Moved> moved(WorkingCalendar calendar) {
+    private List<LimitMoves> moves(WorkingCalendar calendar) {
         return cases.withRunningLimit().stream()
-                .filter(file -> file.overdueSince() == null)
-                .map(file -> new Moved(
-                        file, Objects.requireNonNull(file.dueAt()), deadlines.reply(calendar, CaseLimit.facts(file))))
-                .filter(moved -> !moved.from().equals(moved.to().dueAt()));
+                .map(file -> limits.moves(calendar, file))
+                .filter(moves -> !moves.isEmpty())
+                .toList();
     }
 
-    private void move(Moved moved) {
-        String caseNo = moved.file().caseNo();
-        Instant dueAt = moved.to().dueAt();
-        cases.limit(caseNo, dueAt, moved.to().clause());
-        List<Part> handOvers = parts.of(caseNo);
-        if (!handOvers.isEmpty()) {
-            Part current = handOvers.get(handOvers.size() - 1);
-            if (current.dueAt().equals(moved.from())) {
-                parts.due(current, dueAt);
-                process.moveLimit(
-                        caseNo, moved.from(), dueAt, deadlines.reminder(CaseLimit.facts(moved.file()), dueAt));
-            }
-        }
-        journal.append(
-                caseNo,
-                JournalEvent.DEADLINE_MOVED,
-                moved.to().clause(),
-                Map.of("from", moved.from().toString(), "dueAt", dueAt.toString()),
-                null);
+    private static List<Move> views(List<LimitMoves> all) {
+        return all.stream().flatMap(CalendarChange::views).toList();
     }
 
-    private static Move view(Moved moved) {
-        return new Move(
-                moved.file().caseNo(),
-                ChinaTime.offset(moved.from()),
-                ChinaTime.offset(moved.to().dueAt()));
+    private static Stream<Move> views(LimitMoves moves) {
+        return Stream.concat(
+                moves.ofCase().stream().map(move -> Move.of(moves.caseNo(), null, move)),
+                moves.ofParts().stream()
+                        .filter(part -> !moves.withTheCase(part))
+                        .map(part -> Move.of(moves.caseNo(), part.part().unitId(), part.move())));
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Policy",
-        allowedDependencies = {"regulation", "access", "calendar", "deadline", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "calendar", "deadline", "casefile"})
 package cn.gulangyu.hotline.policy;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -51,24 +53,63 @@ public class CaseProcess {
     }
 
     /**
-     * Moves a running limit: the variable, the due dates of the unit's tasks, the reminder and the overdue timer
-     * together. Timers that have fired stay fired.
+     * Moves the limit of one unit's part: the variable, the due dates of the unit's tasks, the reminder and the overdue
+     * timer together. Timers that have fired stay fired; other units' parts stay as they are.
      */
-    @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
-    public void moveLimit(String caseNo, Instant oldDueAt, Instant dueAt, Instant remindAt) {
+    public void moveLimit(String caseNo, String unitId, Instant oldDueAt, Instant dueAt, Instant remindAt) {
         unchecked.run(() -> {
-            List<ProcessInstance> instances = runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(caseNo)
-                    .active()
-                    .list();
-            for (ProcessInstance instance : instances) {
-                runtime.setVariable(instance.getId(), CaseVariables.DUE_AT.name(), Date.from(dueAt));
-                runtime.setVariable(instance.getId(), CaseVariables.REMIND_AT.name(), Date.from(remindAt));
-                moveTimer(instance, DUE_TIMER, dueAt);
-                moveTimer(instance, REMINDER_TIMER, remindAt);
-                moveTasks(instance, oldDueAt, dueAt);
+            for (ProcessInstance instance : holding(caseNo, oldDueAt)) {
+                if (unitId.equals(variable(instance, CaseVariables.UNIT_ID))) {
+                    move(instance, oldDueAt, dueAt);
+                    moveReminder(instance, remindAt);
+                }
             }
         });
+    }
+
+    /**
+     * Moves the limit of the case where no unit's part is meant: the variable and the due dates of the tasks.
+     *
+     * @param keeping the units whose parts keep their own limit, for which the case's is not
+     */
+    public void moveCaseLimit(String caseNo, Set<String> keeping, Instant oldDueAt, Instant dueAt) {
+        unchecked.run(() -> {
+            for (ProcessInstance instance : holding(caseNo, oldDueAt)) {
+                String unitId = variable(instance, CaseVariables.UNIT_ID);
+                if (unitId == null || !keeping.contains(unitId)) {
+                    move(instance, oldDueAt, dueAt);
+                }
+            }
+        });
+    }
+
+    /** The running instances of the case that were given that limit. */
+    @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
+    private List<ProcessInstance> holding(String caseNo, Instant dueAt) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNo)
+                .variableValueEquals(CaseVariables.DUE_AT.name(), Date.from(dueAt))
+                .active()
+                .list();
+    }
+
+    private @Nullable String variable(ProcessInstance instance, ProcessVariable<String> variable) {
+        return (String) runtime.getVariable(instance.getId(), variable.name());
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    private void move(ProcessInstance instance, Instant oldDueAt, Instant dueAt) {
+        runtime.setVariable(instance.getId(), CaseVariables.DUE_AT.name(), Date.from(dueAt));
+        moveTimer(instance, DUE_TIMER, dueAt);
+        moveTasks(instance, oldDueAt, dueAt);
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    private void moveReminder(ProcessInstance instance, Instant remindAt) {
+        if (runtime.getVariable(instance.getId(), CaseVariables.REMIND_AT.name()) != null) {
+            runtime.setVariable(instance.getId(), CaseVariables.REMIND_AT.name(), Date.from(remindAt));
+        }
+        moveTimer(instance, REMINDER_TIMER, remindAt);
     }
 
     @SuppressWarnings("JavaUtilDate")

@@ -101,16 +101,38 @@ class DeadlinesTest {
     @Cites("13(3)")
     class Rework {
 
-        @Test
-        void isDueByTheEndOfTheNextWorkingDay() {
-            assertThat(deadlines.rework(at("2016-09-30 Fri 10:00"), at("2016-09-29 Thu 18:00")))
-                    .isEqualTo(at("2016-10-08 Sat 18:00"));
+        private Instant due(DeadlineFacts facts, String from) {
+            return deadlines.rework(CALENDAR, facts, at(from)).dueAt();
         }
 
         @Test
-        void isNeverDueBeforeTheReply() {
-            assertThat(deadlines.rework(at("2016-08-01 Mon 10:00"), at("2016-08-04 Thu 18:00")))
-                    .isEqualTo(at("2016-08-04 Thu 18:00"));
+        void isDueByTheEndOfTheNextWorkingDay() {
+            assertThat(due(complaint, "2016-09-30 Fri 10:00")).isEqualTo(at("2016-10-08 Sat 18:00"));
+        }
+
+        @Test
+        void isNeverDueBeforeTheReplyEvenIfThatWasExtended() {
+            assertThat(due(complaint, "2016-08-01 Mon 10:00")).isEqualTo(at("2016-08-04 Thu 18:00"));
+            assertThat(due(complaint.extendedBy(2), "2016-08-05 Fri 10:00")).isEqualTo(at("2016-08-08 Mon 18:00"));
+            assertThat(due(complaint.extendedBy(3), "2016-08-05 Fri 10:00")).isEqualTo(at("2016-08-09 Tue 18:00"));
+        }
+
+        @Test
+        @Cites("13(4)")
+        void endsWithASuperiorsLimitThatIsStillToCome() {
+            DeadlineFacts limited = complaint.limitedBy(at("2016-08-05 Fri 12:00"));
+
+            assertThat(due(limited, "2016-08-05 Fri 10:00")).isEqualTo(at("2016-08-05 Fri 12:00"));
+            assertThat(due(limited, "2016-08-05 Fri 12:00")).isEqualTo(at("2016-08-08 Mon 18:00"));
+        }
+
+        @Test
+        void saysWhyItIsDue() {
+            assertThat(deadlines
+                            .rework(CALENDAR, complaint, at("2016-08-05 Fri 10:00"))
+                            .steps())
+                    .extracting(Deadline.Step::text)
+                    .endsWith("2016年8月5日(周五)10:00审核不合格退回重办，返工期限晚于原期限", "应于2016年8月8日(周一)18:00(下午下班)前办结并答复");
         }
     }
 

@@ -28,7 +28,6 @@ class DeliverToUnit implements JavaDelegate {
         UnitWork.Delivery delivery = unitWork.deliver(
                 CASE_NO.require(execution),
                 UNIT_ID.require(execution),
-                DUE_AT.require(execution),
                 REWORK.find(execution).orElse(false),
                 SHARE.find(execution).orElse(false));
         DUE_AT.set(execution, delivery.dueAt());
