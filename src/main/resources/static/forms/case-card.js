@@ -1,5 +1,6 @@
 // The case at a glance: what it is, who reported it (masked), when it is due and why, what was done with it so far.
 
+import { beside } from './case-beside.js';
 import { reporter } from './reporter.js';
 import { article, dateTime, element, fact, fileSize, span, workingSpan, yesNo } from './text.js';
 
@@ -25,6 +26,7 @@ export function renderCase(card, { file, deadline, task, part }) {
     reporter(file),
     earlier(file.earlier ?? []),
     parts(file.parts ?? [], part),
+    ...beside(file),
     attachments(file),
   );
 }

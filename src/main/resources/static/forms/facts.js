@@ -30,6 +30,7 @@ export async function read(taskId, wanted) {
     task,
     case: file,
     part,
+    reply: replyTo(file, part),
     failed: parts.findLast(one => one.auditPassed === false),
     catalogue,
     clerks,
@@ -38,4 +39,10 @@ export async function read(taskId, wanted) {
     suggestedUnitName: suggested?.name,
     shown: { file, deadline, task, part },
   };
+}
+
+/** What the reporter was told last, by the unit or by the Centre. */
+function replyTo({ centreReply }, part) {
+  const byCentre = centreReply && !(part?.repliedAt && new Date(part.repliedAt) > new Date(centreReply.repliedAt));
+  return byCentre ? centreReply.text : part?.replyText;
 }

@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.archive;
 
+import cn.gulangyu.hotline.casefile.CaseErased;
 import cn.gulangyu.hotline.casefile.CaseFile;
 import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.CaseState;
@@ -11,6 +12,7 @@ import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Refusal;
 import cn.gulangyu.hotline.vault.Vault;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +25,14 @@ public class Archive {
     private final Parts parts;
     private final CaseJournal journal;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
 
-    Archive(Cases cases, Parts parts, CaseJournal journal, Vault vault) {
+    Archive(Cases cases, Parts parts, CaseJournal journal, Vault vault, ApplicationEventPublisher events) {
         this.cases = cases;
         this.parts = parts;
         this.journal = journal;
         this.vault = vault;
+        this.events = events;
     }
 
     public void close(String caseNo) {
@@ -46,6 +50,7 @@ public class Archive {
         vault.erase(caseNo);
         cases.forget(caseNo);
         parts.forget(caseNo);
+        events.publishEvent(new CaseErased(caseNo));
         journal.forget(caseNo);
     }
 }

@@ -23,6 +23,7 @@ class CaseReading {
     private final Attachments attachments;
     private final Catalogue catalogue;
     private final Units units;
+    private final CentreReplyRows centreReplies;
 
     CaseReading(
             CaseAccess access,
@@ -31,7 +32,8 @@ class CaseReading {
             EarlierMatters earlierMatters,
             Attachments attachments,
             Catalogue catalogue,
-            Units units) {
+            Units units,
+            CentreReplyRows centreReplies) {
         this.access = access;
         this.parts = parts;
         this.vault = vault;
@@ -39,6 +41,7 @@ class CaseReading {
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.units = units;
+        this.centreReplies = centreReplies;
     }
 
     CaseView read(String caseNo) {
@@ -94,6 +97,7 @@ class CaseReading {
                 local(file.closedAt()),
                 wide ? earlierMatters.before(file) : List.of(),
                 visible,
+                centreReplies.latest(caseNo).map(CaseReading::view).orElse(null),
                 attachments.of(caseNo));
     }
 
@@ -124,6 +128,17 @@ class CaseReading {
                 local(part.overdueSince()),
                 part.auditPassed(),
                 part.auditOpinion());
+    }
+
+    private static CaseView.CentreReplyView view(CentreReply reply) {
+        return new CaseView.CentreReplyView(
+                code(reply.route()),
+                label(reply.route()),
+                reply.means().name(),
+                reply.means().label(),
+                ChinaTime.offset(reply.repliedAt()),
+                reply.text(),
+                reply.repliedBy());
     }
 
     private static @Nullable String code(@Nullable Coded code) {

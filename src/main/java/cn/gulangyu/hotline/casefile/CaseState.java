@@ -14,6 +14,8 @@ public enum CaseState implements Coded {
     HANDLING("承办中"),
     IN_AUDIT("待审核"),
     AUDITED("审核合格"),
+    /** The Centre has replied itself, so no unit's document is audited. */
+    ANSWERED("已答复"),
     ARCHIVED("已归档");
 
     private final String label;

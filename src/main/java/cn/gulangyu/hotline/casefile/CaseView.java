@@ -53,6 +53,7 @@ public record CaseView(
         @Nullable OffsetDateTime closedAt,
         List<EarlierMatters.Earlier> earlier,
         List<PartView> parts,
+        @Nullable CentreReplyView centreReply,
         List<Attachments.Info> attachments) {
 
     /** One unit's part. */
@@ -83,4 +84,15 @@ public record CaseView(
             @Nullable OffsetDateTime overdueSince,
             @Nullable Boolean auditPassed,
             @Nullable String auditOpinion) {}
+
+    /** What the Centre itself replied, where no unit does. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CentreReplyView(
+            @Nullable String route,
+            @Nullable String routeLabel,
+            String means,
+            String meansLabel,
+            OffsetDateTime repliedAt,
+            @Nullable String text,
+            String repliedBy) {}
 }

@@ -41,7 +41,7 @@ public class EarlierMatters {
     /**
      * One earlier matter.
      *
-     * @param replies how often it was replied to
+     * @param replies how often a unit or the Centre replied to it
      * @param withinLimit whether it is open and its limit has not passed
      */
     public record Earlier(
@@ -118,7 +118,7 @@ public class EarlierMatters {
         return jdbc.sql("""
                         select c.case_no, c.title, c.state, c.received_at, c.due_at, c.closed_at, c.admissibility_clause,
                                (select count(*) from case_part p where p.case_no = c.case_no and p.replied_at is not null)
-                                   as replies
+                                   + (select count(*) from centre_reply r where r.case_no = c.case_no) as replies
                           from case_file c
                          where c.case_no in (:numbers) and c.topic = :topic
                            and (:place = :unspecified or c.place in (:place, :unspecified))

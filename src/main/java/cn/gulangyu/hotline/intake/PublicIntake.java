@@ -5,10 +5,9 @@ import cn.gulangyu.hotline.casefile.CaseFile;
 import cn.gulangyu.hotline.casefile.CaseState;
 import cn.gulangyu.hotline.casefile.Cases;
 import cn.gulangyu.hotline.casefile.Catalogue;
+import cn.gulangyu.hotline.casefile.LatestReply;
 import cn.gulangyu.hotline.casefile.NewCase;
 import cn.gulangyu.hotline.casefile.Opening;
-import cn.gulangyu.hotline.casefile.Part;
-import cn.gulangyu.hotline.casefile.Parts;
 import cn.gulangyu.hotline.regulation.Channel;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Ground;
@@ -44,15 +43,15 @@ class PublicIntake {
 
     private final Opening opening;
     private final Cases cases;
-    private final Parts parts;
+    private final LatestReply latestReply;
     private final Catalogue catalogue;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PublicIntake(Opening opening, Cases cases, Parts parts, Catalogue catalogue, Clock clock) {
+    PublicIntake(Opening opening, Cases cases, LatestReply latestReply, Catalogue catalogue, Clock clock) {
         this.opening = opening;
         this.cases = cases;
-        this.parts = parts;
+        this.latestReply = latestReply;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -133,9 +132,7 @@ class PublicIntake {
                 .filter(found -> found.queryCodeDigest() != null
                         && MessageDigest.isEqual(bytes(digest(code)), bytes(found.queryCodeDigest())))
                 .orElseThrow(() -> Refusal.notFound("事项编号或查询码不正确"));
-        Optional<Part> reply = parts.of(caseNo).stream()
-                .filter(part -> part.repliedAt() != null)
-                .reduce((earlier, later) -> later);
+        Optional<LatestReply.Told> reply = latestReply.to(caseNo);
         CaseState state = file.state();
         return new Standing(
                 caseNo,
@@ -146,8 +143,8 @@ class PublicIntake {
                 file.dueAt() == null ? null : ChinaTime.offset(file.dueAt()),
                 state.isFinal() ? file.words() : null,
                 state.isFinal() ? file.authority() : null,
-                reply.map(Part::replyText).orElse(null),
-                reply.map(Part::repliedAt).map(ChinaTime::offset).orElse(null));
+                reply.map(LatestReply.Told::text).orElse(null),
+                reply.map(LatestReply.Told::at).map(ChinaTime::offset).orElse(null));
     }
 
     private String newCode() {

@@ -8,7 +8,6 @@ import cn.gulangyu.hotline.casefile.Part;
 import cn.gulangyu.hotline.casefile.Parts;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Clause;
-import cn.gulangyu.hotline.regulation.Refusal;
 import cn.gulangyu.hotline.regulation.ReplyMeans;
 import cn.gulangyu.hotline.workflow.OpenTask;
 import cn.gulangyu.hotline.workflow.UserTaskCompletion;
@@ -16,33 +15,27 @@ import cn.gulangyu.hotline.workflow.VariableChanges;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reply that was given to the reporter: by phone, SMS, e-mail, letter or in person, in writing where writing was
+ * The reply to a unit's part that was given to the reporter: by phone, SMS, e-mail, letter or in person, in writing where writing was
  * asked for. Art. 11(1), 12.
  */
 @Cites({"11(1)", "12"})
 abstract class Reply implements UserTaskCompletion<Reply.Body> {
 
-    /** A message on paper or by e-mail stays with the reporter; a text message is not held to be a written reply. */
-    private static final Set<ReplyMeans> WRITTEN = Set.of(ReplyMeans.EMAIL, ReplyMeans.LETTER);
-
     private final Cases cases;
     private final Parts parts;
     private final CaseJournal journal;
-    private final Clock clock;
+    private final ReplyRules rules;
 
-    Reply(Cases cases, Parts parts, CaseJournal journal, Clock clock) {
+    Reply(Cases cases, Parts parts, CaseJournal journal, ReplyRules rules) {
         this.cases = cases;
         this.parts = parts;
         this.journal = journal;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     record Body(
@@ -53,24 +46,21 @@ abstract class Reply implements UserTaskCompletion<Reply.Body> {
 
     @Override
     public VariableChanges complete(OpenTask task, Body body) {
-        if (body.means() == null || body.repliedAt() == null || body.text() == null) {
-            throw Refusal.invalid("means", "请填写答复方式、时间和内容");
-        }
         CaseFile file = cases.get(task.caseNo());
         Part part = parts.current(task.caseNo(), task.unitId());
-        if (file.writtenReplyWanted() && !WRITTEN.contains(body.means())) {
-            throw Refusal.against(Clause.of("12"), "means", "反映人要求书面答复，请以书信或邮件答复");
-        }
-        Instant at = body.repliedAt().toInstant();
-        if (at.isAfter(clock.instant()) || at.isBefore(part.deliveredAt())) {
-            throw Refusal.invalid("repliedAt", "答复时间应在事项送达之后、现在之前");
-        }
-        parts.replied(part, body.means(), at, body.text().strip(), task.actor());
+        ReplyRules.Given reply = rules.check(file, part.deliveredAt(), body.means(), body.repliedAt(), body.text());
+        parts.replied(part, reply.means(), reply.at(), reply.text(), task.actor());
         journal.append(
                 task.caseNo(),
                 JournalEvent.REPLIED,
                 Clause.of("12"),
-                Map.of("unitId", task.unitId(), "means", body.means().name(), "repliedAt", at.toString()),
+                Map.of(
+                        "unitId",
+                        task.unitId(),
+                        "means",
+                        reply.means().name(),
+                        "repliedAt",
+                        reply.at().toString()),
                 null);
         return VariableChanges.none();
     }

@@ -4,7 +4,6 @@ import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.Cases;
 import cn.gulangyu.hotline.casefile.Parts;
 import cn.gulangyu.hotline.regulation.Cites;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** The unit replies directly. Art. 11(1). */
@@ -12,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Cites("11(1)")
 class ReplyToReporter extends Reply {
 
-    ReplyToReporter(Cases cases, Parts parts, CaseJournal journal, Clock clock) {
-        super(cases, parts, journal, clock);
+    ReplyToReporter(Cases cases, Parts parts, CaseJournal journal, ReplyRules rules) {
+        super(cases, parts, journal, rules);
     }
 
     @Override

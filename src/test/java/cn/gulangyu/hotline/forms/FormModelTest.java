@@ -33,6 +33,7 @@ class FormModelTest {
             Map.entry("review-return.html", "handling.ReviewReturn$Body"),
             Map.entry("handle.html", "handling.Handle$Body"),
             Map.entry("reply.html", "reply.Reply$Body"),
+            Map.entry("answer-reporter.html", "reply.AnswerReporter$Body"),
             Map.entry("file-document.html", "handling.FileDocument$Body"),
             Map.entry("audit-reply.html", "audit.AuditReply$Body"),
             Map.entry("decide-publication.html", "publication.DecidePublication$Body"));
