@@ -40,6 +40,7 @@ public class CentreReplyRows {
                 .sql("select * from centre_reply where case_no = ? order by replied_at desc, id")
                 .param(caseNo)
                 .query(CentreReplyRows::read)
+                .list()
                 .stream()
                 .findFirst();
     }

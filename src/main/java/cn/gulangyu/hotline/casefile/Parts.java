@@ -41,6 +41,7 @@ public class Parts {
                 .sql("select * from case_part where case_no = ? and unit_id = ? order by hand_over desc")
                 .params(caseNo, unitId)
                 .query(Parts::read)
+                .list()
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(unitId + " has no part of " + caseNo));

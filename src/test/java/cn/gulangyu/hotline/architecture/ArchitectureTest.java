@@ -17,6 +17,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What no room of the house may do. Each exception is named with its reason. */
 class ArchitectureTest {
@@ -146,6 +147,15 @@ class ArchitectureTest {
                 .implement("org.camunda.bpm.engine.delegate.JavaDelegate")
                 .should()
                 .notBePublic()
+                .check(MAIN);
+    }
+
+    @Test
+    void readsRowsAsAListBecauseAnOpenStreamKeepsItsConnection() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("outside a transaction nobody closes it, and the pool runs dry")
                 .check(MAIN);
     }
 
