@@ -52,5 +52,6 @@ public class Archive {
         parts.forget(caseNo);
         events.publishEvent(new CaseErased(caseNo));
         journal.forget(caseNo);
+        events.publishEvent(new CaseErased(caseNo));
     }
 }
