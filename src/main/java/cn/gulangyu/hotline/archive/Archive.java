@@ -52,6 +52,5 @@ public class Archive {
         parts.forget(caseNo);
         events.publishEvent(new CaseErased(caseNo));
         journal.forget(caseNo);
-        events.publishEvent(new CaseErased(caseNo));
     }
 }

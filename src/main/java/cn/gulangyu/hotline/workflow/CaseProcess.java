@@ -52,14 +52,6 @@ public class CaseProcess {
                 () -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(processKey, caseNo, values)));
     }
 
-    /** Starts a process of its own, such as {@code supervision}, under the number of a case that may be closed already. */
-    public void begin(String processKey, String caseNo, VariableChanges variables) {
-        Map<String, Object> values =
-                variables.with(CaseVariables.CASE_NO, caseNo).values();
-        unchecked.run(
-                () -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(processKey, caseNo, values)));
-    }
-
     /**
      * Moves the limit of one unit's part: the variable, the due dates of the unit's tasks, the reminder and the overdue
      * timer together. Timers that have fired stay fired; other units' parts stay as they are.
