@@ -22,6 +22,7 @@ export async function read(taskId, wanted) {
     lists,
     unitId && list('clerks', `/units/${unitId}/clerks`),
   ]);
+  const supervision = wanted.includes('supervision') ? supervisionOf(await get(`/supervisions/${task.supervisionId}`)) : undefined;
   const parts = (file.parts ?? []).filter(one => !unitId || one.unitId === unitId);
   const part = parts.at(-1);
   file.incomplete = !file.content || !file.demand || !file.proposedHandling;
@@ -29,6 +30,7 @@ export async function read(taskId, wanted) {
   return {
     task,
     case: file,
+    supervision,
     part,
     reply: replyTo(file, part),
     failed: parts.findLast(one => one.auditPassed === false),
@@ -45,4 +47,18 @@ export async function read(taskId, wanted) {
 function replyTo({ centreReply }, part) {
   const byCentre = centreReply && !(part?.repliedAt && new Date(part.repliedAt) > new Date(centreReply.repliedAt));
   return byCentre ? centreReply.text : part?.replyText;
+}
+
+/** What a form of the supervision shows: the last words of each kind. */
+function supervisionOf(view) {
+  const last = (...events) => view.steps.findLast(step => events.includes(step.event));
+  const answer = last('NOTICE_ANSWERED', 'SUGGESTION_ANSWERED');
+  return {
+    ...view,
+    answer: answer?.words,
+    measures: answer?.measures,
+    findings: last('MEASURE_RECORDED')?.words,
+    suggestion: view.steps.findLast(step => step.event === 'ANSWER_EVALUATED' && step.code === 'IMPROVE')?.words,
+    proposal: last('RESULT_DECIDED')?.words ?? view.reason,
+  };
 }

@@ -33,6 +33,14 @@ class Pages {
         page.addAttribute("userId", caller.userId());
         page.addAttribute("roles", rolesOf(caller));
         page.addAttribute("overseer", caller.isAnyOf(Role.CENTRE_MANAGER, Role.MANAGEMENT_OFFICE, Role.MARKET_OFFICE));
+        page.addAttribute(
+                "supervision",
+                !caller.unitIds().isEmpty()
+                        || caller.isAnyOf(
+                                Role.CENTRE_MANAGER,
+                                Role.MANAGEMENT_OFFICE,
+                                Role.MARKET_OFFICE,
+                                Role.LEADING_GROUP_OFFICE));
         page.addAttribute("agent", caller.is(Role.CENTRE_AGENT));
         page.addAttribute("administrator", caller.is(Role.ADMINISTRATOR));
         return "index";

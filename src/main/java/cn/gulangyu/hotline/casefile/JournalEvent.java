@@ -38,6 +38,20 @@ public enum JournalEvent implements Coded {
     PUBLISHED("公开"),
     ARCHIVED("归档"),
 
+    SUPERVISION_OPENED("发起督办"),
+    NOTICE_ISSUED("下发督办通知"),
+    NOTICE_ANSWERED("答复督办通知"),
+    MEASURE_RECORDED("记录督办情况"),
+    ANSWER_EVALUATED("评价督办答复"),
+    IMPROVEMENT_SUGGESTED("下发整改建议书"),
+    SUGGESTION_ANSWERED("答复整改建议"),
+    IMPROVEMENT_EVALUATED("评价整改情况"),
+    SUPERVISION_FRUITLESS("督办未果"),
+    RESULT_DECIDED("确定督办结果"),
+    SANCTION_DECIDED("审批奖惩建议"),
+    RESULT_ISSUED("印发结果通知"),
+    SUPERVISION_CLOSED("督办办结"),
+
     IDENTITY_REVEALED("查看反映人身份"),
     ERASED("清除个人信息");
 

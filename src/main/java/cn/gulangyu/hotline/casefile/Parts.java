@@ -35,6 +35,16 @@ public class Parts {
                 .list();
     }
 
+    /** Every part of an open case that waits for its reply, first due first; one that was withdrawn does not wait. */
+    public List<Part> unanswered() {
+        return jdbc.sql(
+                        "select p.* from case_part p join case_file f on f.case_no = p.case_no where f.closed_at is null"
+                                + " and p.replied_at is null and p.audited_at is null"
+                                + " and (p.return_accepted is null or not p.return_accepted) order by p.due_at, p.id")
+                .query(Parts::read)
+                .list();
+    }
+
     /** The unit's newest part of that case. */
     public Part current(String caseNo, String unitId) {
         return jdbc

@@ -7,44 +7,44 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row in our own types: instants, codes, and null where the column is. */
-record Row(ResultSet columns) {
+public record Row(ResultSet columns) {
 
-    String text(String column) throws SQLException {
+    public String text(String column) throws SQLException {
         return present(column, columns.getString(column));
     }
 
-    @Nullable String textOrNull(String column) throws SQLException {
+    public @Nullable String textOrNull(String column) throws SQLException {
         return columns.getString(column);
     }
 
-    Instant instant(String column) throws SQLException {
+    public Instant instant(String column) throws SQLException {
         return present(column, instantOrNull(column));
     }
 
-    @Nullable Instant instantOrNull(String column) throws SQLException {
+    public @Nullable Instant instantOrNull(String column) throws SQLException {
         OffsetDateTime at = columns.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    <E extends Enum<E>> E code(String column, Class<E> type) throws SQLException {
+    public <E extends Enum<E>> E code(String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(column));
     }
 
-    <E extends Enum<E>> @Nullable E codeOrNull(String column, Class<E> type) throws SQLException {
+    public <E extends Enum<E>> @Nullable E codeOrNull(String column, Class<E> type) throws SQLException {
         String name = columns.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    boolean flag(String column) throws SQLException {
+    public boolean flag(String column) throws SQLException {
         return columns.getBoolean(column);
     }
 
-    @Nullable Boolean flagOrNull(String column) throws SQLException {
+    public @Nullable Boolean flagOrNull(String column) throws SQLException {
         boolean value = columns.getBoolean(column);
         return columns.wasNull() ? null : value;
     }
 
-    int number(String column) throws SQLException {
+    public int number(String column) throws SQLException {
         return columns.getInt(column);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One insert or update, column by column, with instants and codes in the form that both databases take. */
-final class RowChange {
+public final class RowChange {
 
     private final String table;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -18,16 +18,16 @@ final class RowChange {
         this.table = table;
     }
 
-    static RowChange in(String table) {
+    public static RowChange in(String table) {
         return new RowChange(table);
     }
 
-    RowChange set(String column, @Nullable Object value) {
+    public RowChange set(String column, @Nullable Object value) {
         values.put(column, forDatabase(value));
         return this;
     }
 
-    void insert(JdbcClient jdbc) {
+    public void insert(JdbcClient jdbc) {
         String columns = String.join(", ", values.keySet());
         String marks = values.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
         statement(jdbc, "insert into " + table + " (" + columns + ") values (" + marks + ")")
@@ -35,7 +35,7 @@ final class RowChange {
     }
 
     /** Updates the row with that key; a row that is not there is a defect of the caller. */
-    void update(JdbcClient jdbc, String keyColumn, String key) {
+    public void update(JdbcClient jdbc, String keyColumn, String key) {
         String settings =
                 values.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
         int rows = statement(jdbc, "update " + table + " set " + settings + " where " + keyColumn + " = ?")

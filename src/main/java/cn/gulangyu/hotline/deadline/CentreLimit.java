@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** Gives the diagrams the due date of the Centre's tasks: <code>${centreLimit.fromNow()}</code>. Art. 14(1). */
+/**
+ * Gives the diagrams the due date of the Centre's tasks, <code>${centreLimit.fromNow()}</code>, and the instant by which a
+ * unit that has just replied files its papers, <code>${centreLimit.feedback()}</code>. Art. 14(1), 17(2).
+ */
 @Component("centreLimit")
 public class CentreLimit {
 
@@ -19,5 +22,10 @@ public class CentreLimit {
     @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
     public Date fromNow() {
         return Date.from(deadlines.centreTask(clock.instant()));
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    public Date feedback() {
+        return Date.from(deadlines.feedback(clock.instant()));
     }
 }

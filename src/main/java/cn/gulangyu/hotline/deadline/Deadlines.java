@@ -61,6 +61,27 @@ public class Deadlines {
         return counting().after(limits.find(Purpose.CENTRE_TASK), from);
     }
 
+    /** By when a unit that replied then files its papers. Art. 17(2). */
+    @Cites("17(2)")
+    public Instant feedback(Instant repliedAt) {
+        return counting().after(limits.find(Purpose.FEEDBACK), repliedAt);
+    }
+
+    /** By when a unit answers a notice about this matter that was issued then. Art. 17. */
+    public Instant noticeAnswer(DeadlineFacts facts, Instant issuedAt) {
+        return counting().after(limits.find(Purpose.NOTICE_ANSWER, facts), issuedAt);
+    }
+
+    /** By when a unit answers a suggestion for improvement that was issued then. Art. 17. */
+    public Instant improvement(Instant issuedAt) {
+        return counting().after(limits.find(Purpose.IMPROVEMENT), issuedAt);
+    }
+
+    /** Since when a unit's earlier supervisions count. Art. 18. */
+    public Instant latelySince(Instant now) {
+        return counting().before(limits.find(Purpose.LATELY), now);
+    }
+
     /** The most working days by which the limit may be extended; 0 where a superior set it. Art. 13(2), 13(4). */
     @Cites("13(2)")
     public int longestExtension(DeadlineFacts facts) {

@@ -13,5 +13,13 @@ enum Purpose {
     /** The rework after a failed audit. Art. 13(3). */
     REWORK,
     /** The Centre's own steps. Art. 14(1). */
-    CENTRE_TASK
+    CENTRE_TASK,
+    /** The unit's papers after its reply. Art. 17(2). */
+    FEEDBACK,
+    /** The unit's answer to a notice. Art. 17. */
+    NOTICE_ANSWER,
+    /** The unit's answer to a suggestion for improvement. Art. 17. */
+    IMPROVEMENT,
+    /** How far back earlier supervisions of a unit count. Art. 18. */
+    LATELY
 }

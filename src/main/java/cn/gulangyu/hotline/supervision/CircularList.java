@@ -38,17 +38,33 @@ public class CircularList {
     }
 
     public void enter(String caseNo, String unitId) {
+        insert(caseNo, unitId, CLAUSE);
+        cases.overdue(caseNo);
+        parts.overdue(parts.current(caseNo, unitId));
+        journal.append(caseNo, JournalEvent.CIRCULATED, CLAUSE, Map.of("unitId", unitId), null);
+    }
+
+    /** Enters a unit that supervision has brought to its top rung, once for the same clause of the same case. Art. 18. */
+    void circulate(String caseNo, String unitId, Clause clause) {
+        boolean entered = all().stream()
+                .anyMatch(entry -> entry.caseNo().equals(caseNo)
+                        && entry.unitId().equals(unitId)
+                        && entry.clause().equals(clause.id()));
+        if (!entered) {
+            insert(caseNo, unitId, clause);
+            journal.append(caseNo, JournalEvent.CIRCULATED, clause, Map.of("unitId", unitId), null);
+        }
+    }
+
+    private void insert(String caseNo, String unitId, Clause clause) {
         jdbc.sql("insert into circular_entry (id, case_no, unit_id, clause, entered_at) values (?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID().toString(),
                         caseNo,
                         unitId,
-                        CLAUSE.id(),
+                        clause.id(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        cases.overdue(caseNo);
-        parts.overdue(parts.current(caseNo, unitId));
-        journal.append(caseNo, JournalEvent.CIRCULATED, CLAUSE, Map.of("unitId", unitId), null);
     }
 
     /** One unit on the list, and for which case. */

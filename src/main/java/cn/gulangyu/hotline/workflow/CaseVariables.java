@@ -3,9 +3,14 @@ package cn.gulangyu.hotline.workflow;
 import cn.gulangyu.hotline.regulation.Admissibility;
 import cn.gulangyu.hotline.regulation.Channel;
 import cn.gulangyu.hotline.regulation.Domain;
+import cn.gulangyu.hotline.regulation.Evaluation;
 import cn.gulangyu.hotline.regulation.Ground;
 import cn.gulangyu.hotline.regulation.Kind;
 import cn.gulangyu.hotline.regulation.Route;
+import cn.gulangyu.hotline.regulation.Rung;
+import cn.gulangyu.hotline.regulation.SupervisionMode;
+import cn.gulangyu.hotline.regulation.SupervisionResult;
+import cn.gulangyu.hotline.regulation.SupervisionTrigger;
 import java.time.Instant;
 
 /** Every variable that the processes route by, declared once. A test refuses a variable in a model that is not here. */
@@ -110,6 +115,38 @@ public final class CaseVariables {
     public static final ProcessVariable<Boolean> WILLING_TO_PUBLISH = ProcessVariable.ofFlag("willingToPublish");
 
     public static final ProcessVariable<Boolean> PUBLISH = ProcessVariable.ofFlag("publish");
+
+    /** Which supervision the instance of {@code supervision} is. */
+    public static final ProcessVariable<String> SUPERVISION_ID = ProcessVariable.ofCode("supervisionId");
+
+    /** Why the unit is supervised. Art. 13(3), 14(3), 17. */
+    public static final ProcessVariable<SupervisionTrigger> TRIGGER =
+            ProcessVariable.ofEnum("trigger", SupervisionTrigger.class);
+
+    /** The groups that lead the supervision, comma separated. Art. 16. */
+    public static final ProcessVariable<String> SUPERVISORS = ProcessVariable.ofCode("supervisors");
+
+    /** How often the unit was supervised lately. Art. 18. */
+    public static final ProcessVariable<Integer> RECENT_SUPERVISIONS = ProcessVariable.ofCount("recentSupervisions");
+
+    public static final ProcessVariable<Rung> RUNG = ProcessVariable.ofEnum("rung", Rung.class);
+
+    /** The rung that came to nothing; {@code NONE} at first. */
+    public static final ProcessVariable<String> RUNG_BEFORE = ProcessVariable.ofCode("rungBefore");
+
+    public static final ProcessVariable<SupervisionMode> MODE = ProcessVariable.ofEnum("mode", SupervisionMode.class);
+    public static final ProcessVariable<String> SUPERVISION_CLAUSE = ProcessVariable.ofCode("supervisionClause");
+
+    /** When the unit's answer to the notice is due; its own variable, for the case's limit moves and this one does not. */
+    public static final ProcessVariable<Instant> ANSWER_DUE_AT = ProcessVariable.ofInstant("answerDueAt");
+
+    public static final ProcessVariable<Evaluation> EVALUATION = ProcessVariable.ofEnum("evaluation", Evaluation.class);
+    public static final ProcessVariable<Boolean> IMPROVED = ProcessVariable.ofFlag("improved");
+    public static final ProcessVariable<SupervisionResult> RESULT =
+            ProcessVariable.ofEnum("result", SupervisionResult.class);
+
+    /** The leading group office approves what was proposed. Art. 14(3), 18. */
+    public static final ProcessVariable<Boolean> SANCTION_APPROVED = ProcessVariable.ofFlag("sanctionApproved");
 
     private CaseVariables() {}
 }

@@ -166,4 +166,18 @@ class DeadlinesTest {
         Clock clock = Clock.fixed(at("2016-08-01 Mon 11:00"), ChinaTime.ZONE);
         assertThat(new CentreLimit(deadlines, clock).fromNow().toInstant()).isEqualTo(at("2016-08-01 Mon 15:30"));
     }
+
+    @Test
+    @Cites({"17", "17(2)", "18"})
+    void countsTheLimitsOfSupervision() {
+        DeadlineFacts plain = DeadlineFacts.of(at("2016-08-01 Mon 09:00"), Kind.COMPLAINT, Domain.SOCIAL);
+        assertThat(deadlines.noticeAnswer(plain, at("2016-08-05 Fri 09:00"))).isEqualTo(at("2016-08-09 Tue 18:00"));
+        assertThat(deadlines.noticeAnswer(plain.asUrgent(), at("2016-08-05 Fri 23:00")))
+                .isEqualTo(at("2016-08-09 Tue 18:00"));
+        assertThat(deadlines.improvement(at("2016-08-01 Mon 09:00"))).isEqualTo(at("2016-08-08 Mon 18:00"));
+        assertThat(deadlines.latelySince(at("2016-08-01 Mon 09:00"))).isBefore(at("2016-05-10 Tue 09:00"));
+
+        Clock clock = Clock.fixed(at("2016-08-05 Fri 15:00"), ChinaTime.ZONE);
+        assertThat(new CentreLimit(deadlines, clock).feedback().toInstant()).isEqualTo(at("2016-08-08 Mon 18:00"));
+    }
 }

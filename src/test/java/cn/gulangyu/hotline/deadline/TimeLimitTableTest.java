@@ -54,6 +54,11 @@ class TimeLimitTableTest {
                 "REMINDER, COMPLAINT, SOCIAL, false, true, false, 0, 14_1_ReminderSimple, 2, HOURS, NONE, 14(1)",
                 "REMINDER, COMPLAINT, SOCIAL, false, false, false, 0, 14_1_Reminder, 4, WORKING_HOURS, NONE, 14(1)",
                 "CENTRE_TASK, COMPLAINT, SOCIAL, false, false, false, 0, 14_1_CentreTask, 2, WORKING_HOURS, NONE, 14(1)",
+                "FEEDBACK, COMPLAINT, SOCIAL, false, false, false, 0, 17_2_Feedback, 1, WORKING_DAYS, END_OF_DAY, 17(2)",
+                "NOTICE_ANSWER, COMPLAINT, SOCIAL, true, false, false, 0, 17_NoticeAnswerUrgent, 1, WORKING_DAYS, END_OF_DAY, 17",
+                "NOTICE_ANSWER, COMPLAINT, SOCIAL, false, false, false, 0, 17_NoticeAnswer, 2, WORKING_DAYS, END_OF_DAY, 17",
+                "IMPROVEMENT, COMPLAINT, SOCIAL, false, false, false, 0, 17_Improvement, 5, WORKING_DAYS, END_OF_DAY, 17",
+                "LATELY, COMPLAINT, SOCIAL, false, false, false, 0, 18_Lately, 60, WORKING_DAYS, NONE, 18",
             })
     void answersWithTheRow(
             Purpose purpose,

@@ -36,6 +36,13 @@ class FormModelTest {
             Map.entry("answer-reporter.html", "reply.AnswerReporter$Body"),
             Map.entry("file-document.html", "handling.FileDocument$Body"),
             Map.entry("audit-reply.html", "audit.AuditReply$Body"),
+            Map.entry("answer-notice.html", "supervision.UnitAnswer$Body"),
+            Map.entry("answer-suggestion.html", "supervision.UnitAnswer$Body"),
+            Map.entry("record-measure.html", "supervision.RecordMeasure$Body"),
+            Map.entry("evaluate-answer.html", "supervision.EvaluateAnswer$Body"),
+            Map.entry("evaluate-improvement.html", "supervision.EvaluateImprovement$Body"),
+            Map.entry("decide-result.html", "supervision.DecideResult$Body"),
+            Map.entry("decide-sanction.html", "supervision.DecideSanction$Body"),
             Map.entry("decide-publication.html", "publication.DecidePublication$Body"));
     private static final String SCRIPT = "import('/forms/hotline-form.js').then(form => form.open(camForm));";
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");

@@ -117,6 +117,25 @@ class DecisionReplayTest {
                         "clause", clause));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "/decisions/supervision-trigger.csv", useHeadersInDisplayName = true)
+    void replaysSupervisionTrigger(
+            String trigger,
+            String rungBefore,
+            int recentSupervisions,
+            String rule,
+            String rung,
+            String mode,
+            String clause) {
+        Answer answer = TABLES.evaluate(
+                "supervision-trigger",
+                Map.of("trigger", trigger, "rungBefore", rungBefore, "recentSupervisions", recentSupervisions));
+
+        assertThat(answer.rules()).containsExactly(rule);
+        assertThat(answer.outputs())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("rung", rung, "mode", mode, "clause", clause));
+    }
+
     private static String orEmpty(String cell) {
         return cell == null ? "" : cell;
     }

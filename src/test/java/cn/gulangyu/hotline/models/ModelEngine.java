@@ -51,6 +51,8 @@ final class ModelEngine implements AutoCloseable {
             execution.setVariable("dueAt", Date.from(DUE));
             execution.setVariable("remindAt", Date.from(DUE.minusSeconds(3600)));
         });
+        models.bean("issueNotice", execution -> execution.setVariable("answerDueAt", Date.from(DUE)));
+        models.bean("issueSuggestion", execution -> execution.setVariable("answerDueAt", Date.from(DUE)));
         models.bean("deliverToUnit", execution -> {
             execution.setVariable("returnWindowEndsAt", Date.from(DUE.minusSeconds(7200)));
             execution.setVariable("returnOffered", true);
@@ -87,6 +89,10 @@ final class ModelEngine implements AutoCloseable {
     public static final class CentreLimitStandIn {
         public Date fromNow() {
             return Date.from(DUE.minusSeconds(60));
+        }
+
+        public Date feedback() {
+            return Date.from(DUE.plusSeconds(3600));
         }
     }
 }

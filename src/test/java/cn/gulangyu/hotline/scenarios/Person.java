@@ -74,6 +74,23 @@ final class Person {
         }
     }
 
+    /** The bytes of a file that this person may have. */
+    byte[] downloads(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(hotline.root() + path))
+                .headers(Browser.as(userId))
+                .build();
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            return response.body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** Sends a file in the part {@code file}. */
     Answer attaches(String caseNo, String fileName, String mediaType, byte[] content) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();

@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 14(3), 16-18, supervision")
+class SupervisionIT extends SupervisionScenarios {
+
+    SupervisionIT() {
+        super(OnPostgresql.class);
+    }
+}
