@@ -8,6 +8,7 @@ import cn.gulangyu.hotline.TestDatabases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +61,6 @@ class YearlyNumbersTest {
     }
 
     private static String next(DatabaseSlice slice, YearlyNumbers numbers) {
-        return String.valueOf(slice.transaction().execute(status -> numbers.next("supervision", "%d %d")));
+        return Objects.requireNonNull(slice.transaction().execute(status -> numbers.next("supervision", "%d %d")));
     }
 }
