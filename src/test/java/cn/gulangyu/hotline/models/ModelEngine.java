@@ -57,6 +57,7 @@ final class ModelEngine implements AutoCloseable {
             execution.setVariable("returnWindowEndsAt", Date.from(DUE.minusSeconds(7200)));
             execution.setVariable("returnOffered", true);
         });
+        models.bean("markOverdue", execution -> execution.setVariable("overdue", true));
         models.bean("dispatchAnew", execution -> execution.setVariable("unitId", "police"));
         models.bean(
                 "recordAuditFailure",
