@@ -123,6 +123,36 @@ abstract class PersonalDataScenarios extends Scenario {
         declined();
         mistaken();
         sentByThePublic();
+        supervised();
+    }
+
+    private void supervised() {
+        Story story = matter().about("enforcement-stray-vendor").dispatched();
+        String caseNo = story.caseNo();
+        Person office = hotline.as("management1");
+        Map<String, Object> request = Supervised.request(story, "SHIRKING");
+        request.put("reason", marked("事由"));
+        String id = office.posts("/api/v1/supervisions", request).isOk().at("id");
+        story.leader()
+                .does(caseNo, "Task_AnswerNotice", Map.of("explanation", marked("说明"), "measures", marked("措施")))
+                .isOk();
+        office.does(
+                        caseNo,
+                        "Task_RecordMeasure",
+                        Map.of(
+                                "mode",
+                                "ON_SITE",
+                                "tookPlaceAt",
+                                Story.offset(hotline.now()),
+                                "participants",
+                                marked("参加"),
+                                "findings",
+                                marked("情况")))
+                .isOk();
+        office.does(caseNo, "Task_EvaluateAnswer", Map.of("evaluation", "IMPROVE", "opinion", marked("建议")))
+                .isOk();
+        office.gets("/api/v1/supervisions/" + id).isOk();
+        office.gets("/supervision").isOk();
     }
 
     private void returnedReworkedAndPublished() {

@@ -180,7 +180,9 @@ abstract class SupervisionScenarios extends Scenario {
         @Test
         @Cites({"17(4)", "18"})
         void climbsToTheCircularWhereTheUnitStaysSilent() {
-            Story story = dispatched();
+            // A unit that no other scenario supervises, since a unit supervised often of late starts higher.
+            Story story =
+                    hotline.aComplaint().about("social-school").at("school").dispatched();
             Supervised supervised = Supervised.opened(hotline, story, "PAPERS");
             String task = story.taskId("Task_AnswerNotice");
             List<String> rungs = new ArrayList<>();
@@ -189,10 +191,27 @@ abstract class SupervisionScenarios extends Scenario {
                 supervised.unanswered();
             }
 
-            assertThat(rungs).endsWith("SUPERVISE", "CIRCULATE", "CIRCULATE").isSorted();
+            assertThat(rungs).containsExactly("REMIND", "URGE", "SUPERVISE", "CIRCULATE");
+            assertThat(supervised.kinds()).containsExactly("催办通知单", "催办通知单", "督办通知单", "通报");
+            assertThat(office().tasksOf(story.caseNo())).contains("Task_DecideResult");
             story.leader()
                     .completes(task, Map.of("explanation", "迟到", "measures", "无"))
                     .isRefused(409);
+        }
+
+        @Test
+        @Cites("18")
+        void startsARungHigherForAUnitThatWasSupervisedOftenOfLate() {
+            List<String> rungs = new ArrayList<>();
+            for (int times = 0; times < 3; times++) {
+                Story story = hotline.aComplaint()
+                        .about("social-medical")
+                        .at("hospital")
+                        .dispatched();
+                rungs.add(Supervised.opened(hotline, story, "PAPERS").field("rung"));
+            }
+
+            assertThat(rungs).containsExactly("REMIND", "REMIND", "URGE");
         }
 
         @Test
