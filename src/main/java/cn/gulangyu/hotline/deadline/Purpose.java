@@ -13,5 +13,11 @@ enum Purpose {
     /** The rework after a failed audit. Art. 13(3). */
     REWORK,
     /** The Centre's own steps. Art. 14(1). */
-    CENTRE_TASK
+    CENTRE_TASK,
+    /** From a call that nobody answered to the next one. Art. 14(1). */
+    CALLBACK_RETRY,
+    /** How far ahead a demand that can't be met yet may be put off. Art. 15(2). */
+    FOLLOW_UP,
+    /** Contacting the unit about an urgent matter outside working time. Art. 13(1) para. 2. */
+    URGENT_CONTACT
 }

@@ -54,6 +54,9 @@ class TimeLimitTableTest {
                 "REMINDER, COMPLAINT, SOCIAL, false, true, false, 0, 14_1_ReminderSimple, 2, HOURS, NONE, 14(1)",
                 "REMINDER, COMPLAINT, SOCIAL, false, false, false, 0, 14_1_Reminder, 4, WORKING_HOURS, NONE, 14(1)",
                 "CENTRE_TASK, COMPLAINT, SOCIAL, false, false, false, 0, 14_1_CentreTask, 2, WORKING_HOURS, NONE, 14(1)",
+                "CALLBACK_RETRY, COMPLAINT, SOCIAL, false, false, false, 0, 14_1_CallbackRetry, 1, WORKING_DAYS, NONE, 14(1)",
+                "FOLLOW_UP, COMPLAINT, SOCIAL, false, false, false, 0, 15_2_FollowUp, 120, WORKING_DAYS, END_OF_DAY, 15(2)",
+                "URGENT_CONTACT, COMPLAINT, SOCIAL, false, false, false, 0, 13_1_UrgentContact, 1, HOURS, NONE, 13(1)p2",
             })
     void answersWithTheRow(
             Purpose purpose,
