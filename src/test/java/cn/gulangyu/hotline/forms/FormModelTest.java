@@ -36,7 +36,13 @@ class FormModelTest {
             Map.entry("answer-reporter.html", "reply.AnswerReporter$Body"),
             Map.entry("file-document.html", "handling.FileDocument$Body"),
             Map.entry("audit-reply.html", "audit.AuditReply$Body"),
-            Map.entry("decide-publication.html", "publication.DecidePublication$Body"));
+            Map.entry("decide-publication.html", "publication.DecidePublication$Body"),
+            Map.entry("call-reporter.html", "callback.CallReporter$Body"),
+            Map.entry("review-follow-up.html", "followup.ReviewFollowUp$Body"),
+            Map.entry("confirm-follow-up.html", "followup.ConfirmFollowUp$Body"),
+            Map.entry("tell-solution.html", "followup.TellSolution$Body"),
+            Map.entry("contact-unit.html", "urgent.ContactUnit$Body"),
+            Map.entry("transfer-cross-domain.html", "urgent.TransferCrossDomain$Body"));
     private static final String SCRIPT = "import('/forms/hotline-form.js').then(form => form.open(camForm));";
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
 

@@ -100,8 +100,9 @@ class ProcessReferencesTest {
         assertThat(file.bpmn().getModelElementsByType(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).matches("embedded:deployment:forms/[a-z-]+\\.html");
             assertThat(task.getCamundaCandidateGroups())
-                    .matches("centre-agent|centre-auditor|unit-\\$\\{unitId}(-leader)?");
-            assertThat(task.getCamundaDueDate()).isIn("${dueAt}", "${centreLimit.fromNow()}");
+                    .matches("centre-agent|centre-auditor|centre-duty|management-office|unit-\\$\\{unitId}(-leader)?");
+            assertThat(task.getCamundaDueDate())
+                    .isIn("${dueAt}", "${centreLimit.fromNow()}", "${centreLimit.urgentContact()}");
             assertThat(task.getCamundaPriority()).isEqualTo("${urgent ? 80 : 50}");
         });
     }
