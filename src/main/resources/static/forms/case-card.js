@@ -2,10 +2,11 @@
 
 import { beside } from './case-beside.js';
 import { reporter } from './reporter.js';
+import { record } from './record.js';
 import { article, dateTime, element, fact, fileSize, span, workingSpan, yesNo } from './text.js';
 
 /** Fills `card` with the case; `part` is the hand-over that this task belongs to. */
-export function renderCase(card, { file, deadline, task, part }) {
+export function renderCase(card, { file, deadline, task, part, calls, followUps, contact }) {
   card.replaceChildren(
     heading(file),
     due(file, deadline, task),
@@ -27,6 +28,7 @@ export function renderCase(card, { file, deadline, task, part }) {
     earlier(file.earlier ?? []),
     parts(file.parts ?? [], part),
     ...beside(file),
+    record({ calls, followUps, contact }),
     attachments(file),
   );
 }

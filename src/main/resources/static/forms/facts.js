@@ -16,11 +16,15 @@ export async function read(taskId, wanted) {
   const view = await get(`/tasks/${taskId}`);
   const task = { ...view.variables, ...view };
   const unitId = task.unitId ?? view.variables?.unitId;
-  const [file, deadline, [catalogue, units], clerks] = await Promise.all([
+  const none = () => []; // who may not see them still works the task
+  const [file, deadline, [catalogue, units], clerks, calls, followUps, contact] = await Promise.all([
     get(`/cases/${task.caseNo}`),
     get(`/cases/${task.caseNo}/deadline`).catch(() => undefined), // before classification there may be none
     lists,
     unitId && list('clerks', `/units/${unitId}/clerks`),
+    get(`/cases/${task.caseNo}/callbacks`).catch(none),
+    get(`/cases/${task.caseNo}/follow-ups`).catch(none),
+    get(`/cases/${task.caseNo}/contact-attempts`).catch(none),
   ]);
   const supervision = wanted.includes('supervision') ? supervisionOf(await get(`/supervisions/${task.supervisionId}`)) : undefined;
   const parts = (file.parts ?? []).filter(one => !unitId || one.unitId === unitId);
@@ -34,12 +38,15 @@ export async function read(taskId, wanted) {
     part,
     reply: replyTo(file, part),
     failed: parts.findLast(one => one.auditPassed === false),
+    lastCall: calls.at(-1),
+    followUp: followUps.find(one => one.id === task.followUpId),
+    contact,
     catalogue,
     clerks,
     units: units?.filter(unit => unit.active !== false),
     suggestion: `${RULINGS[task.admissibility] ?? ''} ${article(task.admissibilityClause)}`,
     suggestedUnitName: suggested?.name,
-    shown: { file, deadline, task, part },
+    shown: { file, deadline, task, part, calls, followUps, contact },
   };
 }
 

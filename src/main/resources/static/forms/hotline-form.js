@@ -2,6 +2,7 @@
 // The form holds its fields and their Chinese labels (attributes: see fields.js); all else is here, and nothing of it
 // becomes a process variable: what is sent goes to our own typed endpoint.
 
+import { offerAttempts } from './attempts.js';
 import { renderCase } from './case-card.js';
 import { countDown, mirror, offerUploads } from './extras.js';
 import { read } from './facts.js';
@@ -129,6 +130,7 @@ export async function open(camForm) {
     });
     tasklist.whenGone(countDown(form, facts, fields));
     offerUploads(form, facts.case, saying);
+    offerAttempts(form, facts);
     send = async () => {
       const answer = await post(`/tasks/${camForm.taskId}/complete`, fields.body());
       const next = (answer.nextTasks ?? []).map(task => task.name).join('、');

@@ -11,11 +11,13 @@ const path = `/cases/${encodeURIComponent(caseNo)}`;
 document.getElementById('print').addEventListener('click', () => window.print());
 
 try {
-  const [file, deadline, timeline, processes, tasks] = await Promise.all([
+  const none = () => [];
+  const [file, deadline, timeline, processes, tasks, calls, followUps, contact] = await Promise.all([
     get(path), get(`${path}/deadline`).catch(() => undefined), get(`${path}/timeline`),
     get(`${path}/processes`), get(`/tasks?caseNo=${encodeURIComponent(caseNo)}`),
+    get(`${path}/callbacks`).catch(none), get(`${path}/follow-ups`).catch(none), get(`${path}/contact-attempts`).catch(none),
   ]);
-  renderCase(document.getElementById('card'), { file, deadline, task: {}, part: undefined });
+  renderCase(document.getElementById('card'), { file, deadline, task: {}, part: undefined, calls, followUps, contact });
   document.querySelectorAll('#card .part').forEach(part => { part.open = true; });
   offerTasks(tasks);
   tell(timeline);

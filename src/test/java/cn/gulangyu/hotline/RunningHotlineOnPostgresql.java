@@ -23,10 +23,12 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "hotline.demo.on-postgresql=true",
             "camunda.bpm.job-execution.enabled=false",
+            "hotline.mail.every=P1D",
+            "hotline.mail.centre=centre@example.invalid",
             "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
 @AutoConfigureObservability(tracing = false)
-@Import(RunningHotline.Time.class)
+@Import({RunningHotline.Time.class, RunningHotline.Chance.class, RunningHotline.Post.class})
 @ContextConfiguration(initializers = RunningHotlineOnPostgresql.Database.class)
 public @interface RunningHotlineOnPostgresql {
 

@@ -16,6 +16,11 @@ public class DemoAccounts implements InitializingBean {
     /** The password of every demo account. */
     public static final String PASSWORD = "Gulangyu-2016";
 
+    /** Who has the duty in the sample roster. */
+    public static final String ON_DUTY_AT_THE_CENTRE = "duty1";
+
+    public static final String ON_DUTY_AT_THE_MANAGEMENT_OFFICE = "management1";
+
     private final StaffAccounts accounts;
     private final List<String> offices = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
@@ -29,10 +34,10 @@ public class DemoAccounts implements InitializingBean {
         add("agent1", "坐席一", Role.CENTRE_AGENT.groupId());
         add("agent2", "坐席二", Role.CENTRE_AGENT.groupId());
         add("auditor1", "审核员", Role.CENTRE_AUDITOR.groupId());
-        add("duty1", "值班员", Role.CENTRE_DUTY.groupId());
+        add(ON_DUTY_AT_THE_CENTRE, "值班员", Role.CENTRE_DUTY.groupId());
         add("manager1", "中心负责人", Role.CENTRE_MANAGER.groupId());
         add("market1", "市场处经办", Role.MARKET_OFFICE.groupId());
-        add("management1", "管理处经办", Role.MANAGEMENT_OFFICE.groupId());
+        add(ON_DUTY_AT_THE_MANAGEMENT_OFFICE, "管理处经办", Role.MANAGEMENT_OFFICE.groupId());
         add("leader1", "管委会领导", Role.COMMITTEE_LEADER.groupId());
         add("group1", "领导小组办公室", Role.LEADING_GROUP_OFFICE.groupId());
         add("policy1", "制度维护员一", Role.POLICY_STAFF.groupId());
@@ -43,6 +48,7 @@ public class DemoAccounts implements InitializingBean {
 
     private void add(String userId, String name, String group) {
         accounts.ensureAccount(userId, name, PASSWORD, List.of(group));
+        accounts.ensureEmail(userId, userId + "@example.invalid");
         offices.add(userId + " " + name);
     }
 

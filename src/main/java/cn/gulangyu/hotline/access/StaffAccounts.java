@@ -3,6 +3,7 @@ package cn.gulangyu.hotline.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -49,6 +50,15 @@ public class StaffAccounts {
         return user == null ? userId : nameOf(user);
     }
 
+    /** The account's mail address; empty where it has none or does not exist. */
+    public Optional<String> emailOf(String userId) {
+        return unchecked
+                .get(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult()))
+                .map(User::getEmail)
+                .filter(email -> !email.isBlank());
+    }
+
     /** The names that people read for those groups, by group id. */
     List<String> groupNames(Collection<String> groupIds) {
         return unchecked.get(() -> groupIds.stream()
@@ -84,6 +94,17 @@ public class StaffAccounts {
             user.setPassword(password);
             identity.saveUser(user);
             groupIds.forEach(group -> identity.createMembership(userId, group));
+        });
+    }
+
+    /** Gives the account a mail address unless it has one. */
+    void ensureEmail(String userId, String email) {
+        unchecked.run(() -> {
+            User user = identity.createUserQuery().userId(userId).singleResult();
+            if (user != null && (user.getEmail() == null || user.getEmail().isBlank())) {
+                user.setEmail(email);
+                identity.saveUser(user);
+            }
         });
     }
 

@@ -19,14 +19,17 @@ class StartUpNotice {
     private final ObjectProvider<DemoAccounts> demo;
     private final String address;
     private final String database;
+    private final String mailServer;
 
     StartUpNotice(
             ObjectProvider<DemoAccounts> demo,
             @Value("${server.address:localhost}") String address,
-            @Value("${spring.datasource.url:}") String database) {
+            @Value("${spring.datasource.url:}") String database,
+            @Value("${spring.mail.host:}") String mailServer) {
         this.demo = demo;
         this.address = address;
         this.database = database;
+        this.mailServer = mailServer;
     }
 
     @EventListener
@@ -48,6 +51,8 @@ class StartUpNotice {
                 .append("/sign-in\n")
                 .append("  数据    ")
                 .append(place(database))
+                .append("\n  邮件    ")
+                .append(mailServer.isBlank() ? "未配置邮件服务器，通知只记录、不发送" : mailServer)
                 .append("\n");
         demo.ifAvailable(accounts -> text.append("  演示账号，密码均为 ")
                 .append(DemoAccounts.PASSWORD)

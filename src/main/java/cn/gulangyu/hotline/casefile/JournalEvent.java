@@ -26,6 +26,7 @@ public enum JournalEvent implements Coded {
     RETURN_REJECTED("不同意撤回"),
     RETURN_WINDOW_CLOSED("撤回时限届满"),
     HANDLED("办理"),
+    POSTPONED("一时难以解决"),
     REPLIED("回复反映人"),
     DOCUMENT_FILED("报送办理文书"),
     REMINDED("催办"),
@@ -51,6 +52,19 @@ public enum JournalEvent implements Coded {
     SANCTION_DECIDED("审批奖惩建议"),
     RESULT_ISSUED("印发结果通知"),
     SUPERVISION_CLOSED("督办办结"),
+
+    CALLBACK_DRAWN("抽中回访"),
+    CALLBACK_MADE("电话回访"),
+
+    FOLLOW_UP_BEGUN("列入跟踪事项"),
+    FOLLOW_UP_REVIEWED("复查跟踪事项"),
+    FOLLOW_UP_CONFIRMED("确认已解决"),
+    FOLLOW_UP_REJECTED("未确认解决"),
+
+    DUTY_OFFICER_NOTIFIED("通知值班人员"),
+    CONTACT_ATTEMPTED("联系承办单位"),
+    UNIT_CONTACTED("完成紧急联络"),
+    CROSS_DOMAIN_TRANSFERRED("跨区域调度"),
 
     IDENTITY_REVEALED("查看反映人身份"),
     ERASED("清除个人信息");

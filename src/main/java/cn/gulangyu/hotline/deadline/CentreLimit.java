@@ -28,4 +28,10 @@ public class CentreLimit {
     public Date feedback() {
         return Date.from(deadlines.feedback(clock.instant()));
     }
+
+    /** When the unit is to have been reached about an urgent matter, at whatever hour it is. Art. 13(1) para. 2. */
+    @SuppressWarnings("JavaUtilDate")
+    public Date urgentContact() {
+        return Date.from(deadlines.urgentContact(clock.instant()));
+    }
 }

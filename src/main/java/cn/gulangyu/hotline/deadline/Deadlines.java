@@ -1,9 +1,14 @@
 package cn.gulangyu.hotline.deadline;
 
 import cn.gulangyu.hotline.calendar.Calendars;
+import cn.gulangyu.hotline.calendar.ChinaTime;
+import cn.gulangyu.hotline.calendar.Half;
 import cn.gulangyu.hotline.calendar.WorkingCalendar;
 import cn.gulangyu.hotline.regulation.Cites;
+import cn.gulangyu.hotline.regulation.Clause;
+import cn.gulangyu.hotline.regulation.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -80,6 +85,36 @@ public class Deadlines {
     /** Since when a unit's earlier supervisions count. Art. 18. */
     public Instant latelySince(Instant now) {
         return counting().before(limits.find(Purpose.LATELY), now);
+    }
+
+    /** When a reporter who did not answer is called again. Art. 14(1). */
+    public Instant nextCall(Instant calledAt) {
+        return counting().after(limits.find(Purpose.CALLBACK_RETRY), calledAt);
+    }
+
+    /**
+     * When a demand that can't be met yet comes back: as the morning of that day begins, or of the next working day. Refuses
+     * a day that is not to come, or farther away than the table lets anybody put a demand off. Art. 15(2).
+     */
+    @Cites("15(2)")
+    public Instant followUp(Instant from, LocalDate day) {
+        WorkingCalendar calendar = calendars.current();
+        Instant latest = counting().after(limits.find(Purpose.FOLLOW_UP), from);
+        if (!day.isAfter(ChinaTime.date(from))) {
+            throw Refusal.invalid("comesBackOn", "复查日期应在今天之后");
+        }
+        if (day.isAfter(ChinaTime.date(latest))) {
+            throw Refusal.against(
+                    Clause.of("15(2)"), "comesBackOn", "复查日期最迟为 " + ChinaTime.date(latest) + "，届时仍未解决的可以再定日期");
+        }
+        LocalDate worked = calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
+        return ChinaTime.at(worked, calendar.sessions().from(Half.MORNING));
+    }
+
+    /** Until when the unit is to be reached about an urgent matter. Art. 13(1) para. 2. */
+    @Cites("13(1)p2")
+    public Instant urgentContact(Instant from) {
+        return counting().after(limits.find(Purpose.URGENT_CONTACT), from);
     }
 
     /** The most working days by which the limit may be extended; 0 where a superior set it. Art. 13(2), 13(4). */

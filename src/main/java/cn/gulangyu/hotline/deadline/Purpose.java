@@ -21,5 +21,11 @@ enum Purpose {
     /** The unit's answer to a suggestion for improvement. Art. 17. */
     IMPROVEMENT,
     /** How far back earlier supervisions of a unit count. Art. 18. */
-    LATELY
+    LATELY,
+    /** From a call that nobody answered to the next one. Art. 14(1). */
+    CALLBACK_RETRY,
+    /** How far ahead a demand that can't be met yet may be put off. Art. 15(2). */
+    FOLLOW_UP,
+    /** Contacting the unit about an urgent matter outside working time. Art. 13(1) para. 2. */
+    URGENT_CONTACT
 }

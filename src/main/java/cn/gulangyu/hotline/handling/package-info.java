@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Handling",
-        allowedDependencies = {"regulation", "access", "deadline", "unit", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "deadline", "unit", "notification", "workflow", "casefile"})
 package cn.gulangyu.hotline.handling;
 
 import org.jspecify.annotations.NullMarked;

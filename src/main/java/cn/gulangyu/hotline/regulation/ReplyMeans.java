@@ -18,4 +18,9 @@ public enum ReplyMeans implements Coded {
     public String label() {
         return label;
     }
+
+    /** Whether it stays with the reporter in writing; a short message is not held to be a written reply. Art. 12. */
+    public boolean isWritten() {
+        return this == EMAIL || this == LETTER;
+    }
 }

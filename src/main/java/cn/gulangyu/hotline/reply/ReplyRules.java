@@ -8,7 +8,6 @@ import cn.gulangyu.hotline.regulation.ReplyMeans;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Cites("12")
 class ReplyRules {
-
-    /** A message on paper or by e-mail stays with the reporter; a text message is not held to be a written reply. */
-    private static final Set<ReplyMeans> WRITTEN = Set.of(ReplyMeans.EMAIL, ReplyMeans.LETTER);
 
     private final Clock clock;
 
@@ -39,7 +35,7 @@ class ReplyRules {
         if (means == null || repliedAt == null || text == null) {
             throw Refusal.invalid("means", "请填写答复方式、时间和内容");
         }
-        if (file.writtenReplyWanted() && !WRITTEN.contains(means)) {
+        if (file.writtenReplyWanted() && !means.isWritten()) {
             throw Refusal.against(Clause.of("12"), "means", "反映人要求书面答复，请以书信或邮件答复");
         }
         Instant at = repliedAt.toInstant();

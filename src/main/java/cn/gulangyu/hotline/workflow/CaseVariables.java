@@ -148,5 +148,28 @@ public final class CaseVariables {
     /** The leading group office approves what was proposed. Art. 14(3), 18. */
     public static final ProcessVariable<Boolean> SANCTION_APPROVED = ProcessVariable.ofFlag("sanctionApproved");
 
+    /** Of a hundred such matters, how many reporters are called after the audit. Art. 14(2). */
+    public static final ProcessVariable<Integer> CALLBACK_PERCENT = ProcessVariable.ofCount("callbackPercent");
+
+    /** How often a reporter who does not answer is called. */
+    public static final ProcessVariable<Integer> CALLBACK_ATTEMPTS = ProcessVariable.ofCount("callbackAttempts");
+
+    public static final ProcessVariable<Boolean> CALLBACK_DRAWN = ProcessVariable.ofFlag("callbackDrawn");
+    public static final ProcessVariable<Boolean> REPORTER_REACHED = ProcessVariable.ofFlag("reporterReached");
+    public static final ProcessVariable<Boolean> CALLS_LEFT = ProcessVariable.ofFlag("callsLeft");
+    public static final ProcessVariable<Instant> NEXT_CALL_AT = ProcessVariable.ofInstant("nextCallAt");
+
+    /** Which entry of the follow-up list a follow-up is about. Art. 15(2). */
+    public static final ProcessVariable<String> FOLLOW_UP_ID = ProcessVariable.ofCode("followUpId");
+
+    /** When the unit looks at a demand again that it could not meet. Art. 15(2). */
+    public static final ProcessVariable<Instant> COMES_BACK_AT = ProcessVariable.ofInstant("comesBackAt");
+
+    public static final ProcessVariable<Boolean> SOLVED = ProcessVariable.ofFlag("solved");
+    public static final ProcessVariable<Boolean> SOLUTION_CONFIRMED = ProcessVariable.ofFlag("solutionConfirmed");
+
+    /** The Management Office's duty officer has to set other domains going. Art. 13(1) para. 2. */
+    public static final ProcessVariable<Boolean> CROSS_DOMAIN = ProcessVariable.ofFlag("crossDomain");
+
     private CaseVariables() {}
 }

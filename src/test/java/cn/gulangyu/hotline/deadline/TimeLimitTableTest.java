@@ -59,6 +59,9 @@ class TimeLimitTableTest {
                 "NOTICE_ANSWER, COMPLAINT, SOCIAL, false, false, false, 0, 17_NoticeAnswer, 2, WORKING_DAYS, END_OF_DAY, 17",
                 "IMPROVEMENT, COMPLAINT, SOCIAL, false, false, false, 0, 17_Improvement, 5, WORKING_DAYS, END_OF_DAY, 17",
                 "LATELY, COMPLAINT, SOCIAL, false, false, false, 0, 18_Lately, 60, WORKING_DAYS, NONE, 18",
+                "CALLBACK_RETRY, COMPLAINT, SOCIAL, false, false, false, 0, 14_1_CallbackRetry, 1, WORKING_DAYS, NONE, 14(1)",
+                "FOLLOW_UP, COMPLAINT, SOCIAL, false, false, false, 0, 15_2_FollowUp, 120, WORKING_DAYS, END_OF_DAY, 15(2)",
+                "URGENT_CONTACT, COMPLAINT, SOCIAL, false, false, false, 0, 13_1_UrgentContact, 1, HOURS, NONE, 13(1)p2",
             })
     void answersWithTheRow(
             Purpose purpose,

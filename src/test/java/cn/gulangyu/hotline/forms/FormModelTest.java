@@ -43,7 +43,13 @@ class FormModelTest {
             Map.entry("evaluate-improvement.html", "supervision.EvaluateImprovement$Body"),
             Map.entry("decide-result.html", "supervision.DecideResult$Body"),
             Map.entry("decide-sanction.html", "supervision.DecideSanction$Body"),
-            Map.entry("decide-publication.html", "publication.DecidePublication$Body"));
+            Map.entry("decide-publication.html", "publication.DecidePublication$Body"),
+            Map.entry("call-reporter.html", "callback.CallReporter$Body"),
+            Map.entry("review-follow-up.html", "followup.ReviewFollowUp$Body"),
+            Map.entry("confirm-follow-up.html", "followup.ConfirmFollowUp$Body"),
+            Map.entry("tell-solution.html", "followup.TellSolution$Body"),
+            Map.entry("contact-unit.html", "urgent.ContactUnit$Body"),
+            Map.entry("transfer-cross-domain.html", "urgent.TransferCrossDomain$Body"));
     private static final String SCRIPT = "import('/forms/hotline-form.js').then(form => form.open(camForm));";
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
 

@@ -136,6 +136,17 @@ class DecisionReplayTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of("rung", rung, "mode", mode, "clause", clause));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "/decisions/callback-sampling.csv", useHeadersInDisplayName = true)
+    void replaysCallbackSampling(
+            String kind, String domain, boolean urgent, String rule, int percent, int attempts, String clause) {
+        Answer answer = TABLES.evaluate("callback-sampling", Map.of("kind", kind, "domain", domain, "urgent", urgent));
+
+        assertThat(answer.rules()).containsExactly(rule);
+        assertThat(answer.outputs())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("percent", percent, "attempts", attempts, "clause", clause));
+    }
+
     private static String orEmpty(String cell) {
         return cell == null ? "" : cell;
     }

@@ -35,6 +35,7 @@ final class ModelEngine implements AutoCloseable {
                 new DefaultDmnEngineConfiguration().feelEngineFactory(RememberingFeel::new));
         beans.put("centreLimit", new CentreLimitStandIn());
         beans.put("units", new UnitsStandIn());
+        beans.put("dutyHours", new DutyHoursStandIn());
         engine = configuration.buildProcessEngine();
     }
 
@@ -58,6 +59,7 @@ final class ModelEngine implements AutoCloseable {
             execution.setVariable("returnOffered", true);
         });
         models.bean("markOverdue", execution -> execution.setVariable("overdue", true));
+        models.bean("drawSample", execution -> execution.setVariable("callbackDrawn", false));
         models.bean("dispatchAnew", execution -> execution.setVariable("unitId", "police"));
         models.bean(
                 "recordAuditFailure",
@@ -86,6 +88,13 @@ final class ModelEngine implements AutoCloseable {
         }
     }
 
+    /** Stands in for the bean that knows the working time: it is always now. */
+    public static final class DutyHoursStandIn {
+        public boolean contactAtOnce(boolean urgent) {
+            return false;
+        }
+    }
+
     /** Stands in for the bean that knows how long a task of the Centre may lie. */
     public static final class CentreLimitStandIn {
         public Date fromNow() {
@@ -94,6 +103,10 @@ final class ModelEngine implements AutoCloseable {
 
         public Date feedback() {
             return Date.from(DUE.plusSeconds(3600));
+        }
+
+        public Date urgentContact() {
+            return Date.from(DUE.minusSeconds(120));
         }
     }
 }

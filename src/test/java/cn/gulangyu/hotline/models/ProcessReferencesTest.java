@@ -100,9 +100,10 @@ class ProcessReferencesTest {
         assertThat(file.bpmn().getModelElementsByType(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).matches("embedded:deployment:forms/[a-z-]+\\.html");
             assertThat(task.getCamundaCandidateGroups())
-                    .matches(
-                            "centre-agent|centre-auditor|leading-group-office|unit-\\$\\{unitId}(-leader)?|\\$\\{supervisors}");
-            assertThat(task.getCamundaDueDate()).isIn("${dueAt}", "${answerDueAt}", "${centreLimit.fromNow()}");
+                    .matches("centre-agent|centre-auditor|centre-duty|management-office|leading-group-office"
+                            + "|unit-\\$\\{unitId}(-leader)?|\\$\\{supervisors}");
+            assertThat(task.getCamundaDueDate())
+                    .isIn("${dueAt}", "${answerDueAt}", "${centreLimit.fromNow()}", "${centreLimit.urgentContact()}");
             assertThat(task.getCamundaPriority()).isEqualTo("${urgent ? 80 : 50}");
         });
     }

@@ -1,6 +1,8 @@
 package cn.gulangyu.hotline.scenarios;
 
 import cn.gulangyu.hotline.MovableClock;
+import cn.gulangyu.hotline.PostOffice;
+import cn.gulangyu.hotline.SteeredLot;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.TestContextManager;
 
 /** The running product as the scenarios see it: people who call it, its clock and, for checks, its database and engine. */
@@ -33,6 +36,12 @@ final class Hotline {
             "supervision",
             "supervision_step",
             "notice",
+            "callback",
+            "follow_up",
+            "duty_roster",
+            "contact_attempt",
+            "cross_domain_transfer",
+            "mail_outbox",
             "ACT_RU_EXECUTION",
             "ACT_RU_TASK",
             "ACT_RU_JOB",
@@ -97,6 +106,14 @@ final class Hotline {
         return as("agent2");
     }
 
+    Person dutyOfficer() {
+        return as("duty1");
+    }
+
+    Person managementOffice() {
+        return as("management1");
+    }
+
     Person auditor() {
         return as("auditor1");
     }
@@ -155,6 +172,22 @@ final class Hotline {
                                 .list()
                                 .stream())
                 .toList();
+    }
+
+    /** The reporter of that case is called after the audit. */
+    void drawsForACallback(Story story) {
+        context.getBean(SteeredLot.class).willDraw(story.caseNo());
+    }
+
+    PostOffice postOffice() {
+        return context.getBean(PostOffice.class);
+    }
+
+    /** Runs what the schedule would run now to empty the outbox. */
+    void sendsMail() {
+        context.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
+                .filter(task -> task.toString().contains("MailRun.run"))
+                .forEach(task -> task.getTask().getRunnable().run());
     }
 
     /** How many rows each table has; the same before and after a refusal. */

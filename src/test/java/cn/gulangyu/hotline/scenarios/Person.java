@@ -49,6 +49,10 @@ final class Person {
         return sends("PUT", path, "application/json", BodyPublishers.ofString(Answer.write(body)));
     }
 
+    Answer deletes(String path) {
+        return sends("DELETE", path, "application/json", BodyPublishers.noBody());
+    }
+
     Answer postsText(String path, String body) {
         return sends("POST", path, "application/json", BodyPublishers.ofString(body));
     }

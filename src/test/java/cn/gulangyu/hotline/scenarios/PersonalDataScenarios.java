@@ -93,6 +93,7 @@ abstract class PersonalDataScenarios extends Scenario {
         assertThat(markedCells("VAULT_IDENTITY")).isEmpty();
         assertThat(markedCells("VAULT_FINGERPRINT")).isEmpty();
         assertThat(markedCells("ATTACHMENT")).isEmpty();
+        assertThat(markedCells("MAIL_OUTBOX")).isEmpty();
         assertThat(markedCells("JOURNAL_ENTRY")).isEmpty();
         assertThat(hotline.as("manager1").gets("/actuator/prometheus").isOk().text())
                 .contains("http_server_requests")
@@ -124,6 +125,7 @@ abstract class PersonalDataScenarios extends Scenario {
         mistaken();
         sentByThePublic();
         supervised();
+        contactedAtNightCalledBackAndFollowedUp();
     }
 
     private void supervised() {
@@ -153,6 +155,74 @@ abstract class PersonalDataScenarios extends Scenario {
                 .isOk();
         office.gets("/api/v1/supervisions/" + id).isOk();
         office.gets("/supervision").isOk();
+    }
+
+    private void contactedAtNightCalledBackAndFollowedUp() {
+        Story story = matter().about("enforcement-renovation")
+                .urgent()
+                .receivedAt("2026-11-25T22:00+08:00")
+                .dispatched();
+        String caseNo = story.caseNo();
+        hotline.drawsForACallback(story);
+        hotline.dutyOfficer()
+                .posts(
+                        "/api/v1/cases/" + caseNo + "/contact-attempts",
+                        Map.of("unitId", story.unit(), "reached", false, "note", marked("联系")))
+                .isOk();
+        hotline.dutyOfficer()
+                .does(caseNo, "Task_ContactUnit", Map.of("outcome", "CROSS_DOMAIN", "note", marked("提请")))
+                .isOk();
+        hotline.managementOffice()
+                .does(
+                        caseNo,
+                        "Task_TransferCrossDomain",
+                        Map.of(
+                                "alerted",
+                                marked("通知"),
+                                "alertedAt",
+                                Story.offset(hotline.now()),
+                                "agreed",
+                                marked("安排")))
+                .isOk();
+        story.assigned();
+        story.clerk()
+                .does(
+                        caseNo,
+                        "Task_Handle",
+                        Map.of("decision", "NOT_YET", "explanation", marked("解释"), "comesBackOn", "2026-12-21"))
+                .isOk();
+        reply(story, story.clerk(), "Task_ReplyToReporter");
+        file(story);
+        story.audited(true);
+        hotline.agent()
+                .does(
+                        caseNo,
+                        "Task_CallReporter",
+                        Map.of(
+                                "outcome",
+                                "REACHED",
+                                "inTime",
+                                true,
+                                "resolved",
+                                false,
+                                "satisfaction",
+                                "DISSATISFIED",
+                                "cause",
+                                "POLICY",
+                                "note",
+                                marked("回访")))
+                .isOk();
+        story.fireDueTimers();
+        hotline.itIs("2026-12-21T08:00+08:00");
+        story.fireDueTimers();
+        story.clerk()
+                .does(caseNo, "Task_ReviewFollowUp", Map.of("solved", true, "solution", marked("解决")))
+                .isOk();
+        hotline.auditor()
+                .does(caseNo, "Task_ConfirmFollowUp", Map.of("confirmed", true, "opinion", marked("确认")))
+                .isOk();
+        reply(story, hotline.agent(), "Task_TellSolution");
+        hotline.sendsMail();
     }
 
     private void returnedReworkedAndPublished() {

@@ -22,7 +22,7 @@ class RestartTest {
 
     private ConfigurableApplicationContext start() {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(
-                        HotlineApplication.class, RunningHotline.Time.class)
+                        HotlineApplication.class, RunningHotline.Time.class, RunningHotline.Chance.class)
                 .run(
                         "--spring.datasource.url=jdbc:h2:file:" + data.resolve("hotline"),
                         "--server.port=0",

@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 13(1) para. 2, urgent outside working time")
+class UrgentTest extends UrgentScenarios {
+
+    UrgentTest() {
+        super(OnH2.class);
+    }
+}
