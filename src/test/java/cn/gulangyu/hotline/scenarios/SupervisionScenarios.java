@@ -393,7 +393,7 @@ abstract class SupervisionScenarios extends Scenario {
 
         @Test
         @Cites({"3(4)", "17(3)"})
-        void sayWhatTheyMustAndAreReadByWhomTheyConcern() {
+        void saysWhatTheyMustAndShowsThemToWhomTheyConcern() {
             Story story = dispatched();
             Supervised supervised = Supervised.opened(hotline, story, "SHIRKING");
 
@@ -411,7 +411,7 @@ abstract class SupervisionScenarios extends Scenario {
 
         @Test
         @Cites("3(4)")
-        void loseTheirWordsWithTheReporter() {
+        void losesTheirWordsWithTheReporter() {
             Story story = dispatched().workedOff().archived();
             Supervised supervised = Supervised.opened(hotline, story, "PAPERS").answered();
             hotline.as("manager1")
