@@ -5,10 +5,10 @@ import { article } from './text.js';
 
 const RULINGS = { ACCEPT: '予以受理', DECLINE: '不予受理', REDIRECT: '不予受理并告知有权机关' };
 
-/** Reads what the form shows and offers; `wanted` names the lists: catalogue, units, clerks. */
+/** Reads what the form shows and offers; `wanted` names the lists: catalogue, units, lines, meetings. */
 export async function read(taskId, wanted) {
   const list = (name, path) => (wanted.includes(name) ? get(path) : undefined);
-  const lists = Promise.all([list('catalogue', '/catalogue'), list('units', '/units')]);
+  const lists = Promise.all([list('catalogue', '/catalogue'), list('units', '/units'), list('lines', '/lines'), list('meetings', '/meetings')]);
   if (!taskId) {
     const [catalogue, units] = await lists;
     return { catalogue, units, past: {} };
@@ -17,7 +17,7 @@ export async function read(taskId, wanted) {
   const task = { ...view.variables, ...view };
   const unitId = task.unitId ?? view.variables?.unitId;
   const none = () => []; // who may not see them still works the task
-  const [file, deadline, [catalogue, units], clerks, calls, followUps, contact] = await Promise.all([
+  const [file, deadline, [catalogue, units, lines, meetings], clerks, calls, followUps, contact] = await Promise.all([
     get(`/cases/${task.caseNo}`),
     get(`/cases/${task.caseNo}/deadline`).catch(() => undefined), // before classification there may be none
     lists,
@@ -43,6 +43,8 @@ export async function read(taskId, wanted) {
     contact,
     catalogue,
     clerks,
+    lines,
+    meeting: meetings?.find(one => one.caseNo === task.caseNo),
     units: units?.filter(unit => unit.active !== false),
     suggestion: `${RULINGS[task.admissibility] ?? ''} ${article(task.admissibilityClause)}`,
     suggestedUnitName: suggested?.name,

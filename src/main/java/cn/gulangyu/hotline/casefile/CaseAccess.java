@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may open a case and who may learn the reporter's identity. The Centre, the Management Office (which tracks every
- * matter, Art. 3(1)) and the leaders see all; the Market Office sees tourism; a unit sees what was handed over to it.
+ * matter, Art. 3(1)) and the leaders see all; the Market Office sees what it guides or supports; a unit sees what was
+ * handed over to it, and as a guest what it is invited to confer on.
  */
 @Component
 @Cites("3(4)")
@@ -27,10 +28,12 @@ public class CaseAccess {
 
     private final Cases cases;
     private final Parts parts;
+    private final Guests guests;
 
-    CaseAccess(Cases cases, Parts parts) {
+    CaseAccess(Cases cases, Parts parts, Guests guests) {
         this.cases = cases;
         this.parts = parts;
+        this.guests = guests;
     }
 
     boolean seesAll(Caller caller) {
@@ -47,8 +50,11 @@ public class CaseAccess {
     }
 
     private boolean maySee(Caller caller, CaseFile file) {
-        boolean marketOffice = caller.is(Role.MARKET_OFFICE) && file.guidingOffice() == GuidingOffice.MARKET_OFFICE;
-        return seesAll(caller) || marketOffice || hasPart(caller, file.caseNo());
+        boolean marketOffice = caller.is(Role.MARKET_OFFICE) && file.concerns(GuidingOffice.MARKET_OFFICE);
+        return seesAll(caller)
+                || marketOffice
+                || hasPart(caller, file.caseNo())
+                || guests.includes(caller, file.caseNo());
     }
 
     private boolean hasPart(Caller caller, String caseNo) {

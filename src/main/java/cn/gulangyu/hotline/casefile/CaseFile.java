@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * window; the unit handles it, replies and files its document; the Centre audits, lets it be done over, decides on
  * publication and archives it. Who the reporter is stays in the vault.
  *
+ * @param supportingOffice the office that supports where another one has taken the lead; null otherwise. Art. 3(1)
  * @param dueAt when the reply is due; null until the case is dispatched
  * @param overdueSince when the limit was missed, by the clock or by a second failed audit (Art. 13(3)); null if it was not
  */
@@ -28,6 +29,7 @@ public record CaseFile(
         String place,
         @Nullable Domain domain,
         @Nullable GuidingOffice guidingOffice,
+        @Nullable GuidingOffice supportingOffice,
         Instant receivedAt,
         @Nullable Instant occurredAt,
         String title,
@@ -55,6 +57,16 @@ public record CaseFile(
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
         @Nullable String queryCodeDigest) {
+
+    /** The office that guides the handling: the one that took the lead, else the one that classification names. */
+    public GuidingOffice guidedBy(GuidingOffice classified) {
+        return guidingOffice == null || supportingOffice == null ? classified : guidingOffice;
+    }
+
+    /** Whether that office guides or supports the handling. */
+    public boolean concerns(GuidingOffice office) {
+        return office == guidingOffice || office == supportingOffice;
+    }
 
     /** Whether the record holds what Art. 9(2) wants of a matter that is to be handled. */
     public boolean isFull() {

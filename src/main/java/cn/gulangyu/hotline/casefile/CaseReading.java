@@ -8,8 +8,10 @@ import cn.gulangyu.hotline.unit.Units;
 import cn.gulangyu.hotline.vault.Vault;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the caller may read of a case: a unit reads only its own parts and no earlier matters. */
@@ -24,6 +26,7 @@ class CaseReading {
     private final Catalogue catalogue;
     private final Units units;
     private final CentreReplyRows centreReplies;
+    private final ObjectProvider<Annexes> features;
 
     CaseReading(
             CaseAccess access,
@@ -33,7 +36,8 @@ class CaseReading {
             Attachments attachments,
             Catalogue catalogue,
             Units units,
-            CentreReplyRows centreReplies) {
+            CentreReplyRows centreReplies,
+            ObjectProvider<Annexes> features) {
         this.access = access;
         this.parts = parts;
         this.vault = vault;
@@ -42,6 +46,7 @@ class CaseReading {
         this.catalogue = catalogue;
         this.units = units;
         this.centreReplies = centreReplies;
+        this.features = features;
     }
 
     CaseView read(String caseNo) {
@@ -69,6 +74,8 @@ class CaseReading {
                 label(file.domain()),
                 code(file.guidingOffice()),
                 label(file.guidingOffice()),
+                code(file.supportingOffice()),
+                label(file.supportingOffice()),
                 ChinaTime.offset(file.receivedAt()),
                 local(file.occurredAt()),
                 file.title(),
@@ -98,7 +105,15 @@ class CaseReading {
                 wide ? earlierMatters.before(file) : List.of(),
                 visible,
                 centreReplies.latest(caseNo).map(CaseReading::view).orElse(null),
+                annexes(caseNo, caller),
                 attachments.of(caseNo));
+    }
+
+    private List<Annex> annexes(String caseNo, Caller caller) {
+        return features.stream()
+                .flatMap(feature -> feature.of(caseNo, caller).stream())
+                .sorted(Comparator.comparing(Annex::at))
+                .toList();
     }
 
     private CaseView.PartView view(Part part) {

@@ -93,11 +93,13 @@ class CaseSearch {
         }
         List<String> allowed = new ArrayList<>();
         if (caller.is(Role.MARKET_OFFICE)) {
-            allowed.add("c.guiding_office = :office");
+            allowed.add("(c.guiding_office = :office or c.supporting_office = :office)");
             values.put("office", GuidingOffice.MARKET_OFFICE.name());
         }
         if (!caller.unitIds().isEmpty()) {
             allowed.add("exists (select 1 from case_part p where p.case_no = c.case_no and p.unit_id in (:mine))");
+            allowed.add("exists (select 1 from case_guest g where g.case_no = c.case_no and g.unit_id in (:mine)"
+                    + " and g.dismissed_at is null)");
             values.put("mine", caller.unitIds());
         }
         conditions.add(allowed.isEmpty() ? "1 = 0" : "(" + String.join(" or ", allowed) + ")");

@@ -25,6 +25,8 @@ public record CaseView(
         @Nullable String domainLabel,
         @Nullable String guidingOffice,
         @Nullable String guidingOfficeLabel,
+        @Nullable String supportingOffice,
+        @Nullable String supportingOfficeLabel,
         OffsetDateTime receivedAt,
         @Nullable OffsetDateTime occurredAt,
         String title,
@@ -54,6 +56,7 @@ public record CaseView(
         List<EarlierMatters.Earlier> earlier,
         List<PartView> parts,
         @Nullable CentreReplyView centreReply,
+        List<Annex> annexes,
         List<Attachments.Info> attachments) {
 
     /** One unit's part. */

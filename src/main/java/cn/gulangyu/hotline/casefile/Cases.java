@@ -134,6 +134,14 @@ public class Cases {
                 .update(jdbc, KEY, caseNo);
     }
 
+    /** One office leads from now on, the other one supports it. Art. 3(1). */
+    public void lead(String caseNo, GuidingOffice leading, GuidingOffice supporting) {
+        RowChange.in(TABLE)
+                .set("guiding_office", leading)
+                .set("supporting_office", supporting)
+                .update(jdbc, KEY, caseNo);
+    }
+
     /** The limit that now holds. Art. 13. */
     public void limit(String caseNo, Instant dueAt, Clause clause) {
         RowChange.in(TABLE).set("due_at", dueAt).set("due_clause", clause.id()).update(jdbc, KEY, caseNo);
@@ -208,6 +216,7 @@ public class Cases {
                 row.text("place"),
                 row.codeOrNull("domain", Domain.class),
                 row.codeOrNull("guiding_office", GuidingOffice.class),
+                row.codeOrNull("supporting_office", GuidingOffice.class),
                 row.instant("received_at"),
                 row.instantOrNull("occurred_at"),
                 row.text("title"),

@@ -13,6 +13,20 @@ public enum JournalEvent implements Coded {
     DECLINED("不予受理"),
     REPORTER_TOLD_AUTHORITY("告知反映人主管机关"),
 
+    HANDED_OVER("移交其他热线"),
+    HAND_OVER_TAKEN("对方签收移交"),
+    HAND_OVER_REFUSED("对方不予签收"),
+
+    LEAD_TAKEN("管理处牵头"),
+    LEAD_SUPPORTED("市场处提出配合意见"),
+    JOINT_HANDLING_ARRANGED("确定主办与协办"),
+    MEETING_CALLED("召集协调会"),
+    MEETING_RECORDED("记录会议纪要"),
+    RESULTS_GATHERED("汇总各单位办理结果"),
+    HELP_REQUESTED("请求协助"),
+    AUTHORITY_REMINDED("催促协助单位"),
+    HELP_RECORDED("记录协助结果"),
+
     UNIT_CHOSEN("选定承办单位"),
     DEADLINE_SET("设定办理时限"),
     DEADLINE_MOVED("时限变动"),

@@ -61,6 +61,17 @@ public class Deadlines {
         return ReplyLimit.rework(calendar, limits.find(Purpose.REWORK), reply(calendar, facts), facts, from);
     }
 
+    /**
+     * When to press an authority that was asked for help then: after its own time, but not after the reminder of the
+     * matter itself, unless that has passed already. Art. 10(2)1.
+     */
+    @Cites("10(2)1")
+    public Instant helpReminder(Instant askedAt, DeadlineFacts facts, Instant dueAt) {
+        Instant waited = counting().after(limits.find(Purpose.HELP_REMINDER), askedAt);
+        Instant beforeDue = reminder(facts, dueAt);
+        return beforeDue.isAfter(askedAt) && beforeDue.isBefore(waited) ? beforeDue : waited;
+    }
+
     /** When a step of the Centre that begins then is due. Art. 14(1). */
     public Instant centreTask(Instant from) {
         return counting().after(limits.find(Purpose.CENTRE_TASK), from);

@@ -27,5 +27,7 @@ enum Purpose {
     /** How far ahead a demand that can't be met yet may be put off. Art. 15(2). */
     FOLLOW_UP,
     /** Contacting the unit about an urgent matter outside working time. Art. 13(1) para. 2. */
-    URGENT_CONTACT
+    URGENT_CONTACT,
+    /** How long the Centre waits for an authority that it asked for help before it presses it. Art. 10(2)1. */
+    HELP_REMINDER
 }

@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.dispatch;
 
+import cn.gulangyu.hotline.casefile.CaseFile;
 import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.CaseLimit;
 import cn.gulangyu.hotline.casefile.Cases;
@@ -35,8 +36,9 @@ public class Dispatching {
 
     /** Records the classification and answers when the reply is due. A hand-over never moves the day of receipt. */
     public Instant setLimit(String caseNo, Domain domain, GuidingOffice office, String unitId, int unitLimitDays) {
-        Deadline deadline = limit.of(cases.get(caseNo), domain, unitLimitDays);
-        cases.dispatch(caseNo, domain, office, unitLimitDays, deadline);
+        CaseFile file = cases.get(caseNo);
+        Deadline deadline = limit.of(file, domain, unitLimitDays);
+        cases.dispatch(caseNo, domain, file.guidedBy(office), unitLimitDays, deadline);
         journal.append(
                 caseNo,
                 JournalEvent.DEADLINE_SET,

@@ -171,5 +171,17 @@ public final class CaseVariables {
     /** The Management Office's duty officer has to set other domains going. Art. 13(1) para. 2. */
     public static final ProcessVariable<Boolean> CROSS_DOMAIN = ProcessVariable.ofFlag("crossDomain");
 
+    /** One of the co-handlers, for its own share of the matter. */
+    public static final ProcessVariable<String> CO_HANDLER = ProcessVariable.ofCode("coHandler");
+
+    /** The Management Office calls a coordination meeting before it names the units. Art. 10(2)3. */
+    public static final ProcessVariable<Boolean> MEETING_CALLED = ProcessVariable.ofFlag("meetingCalled");
+
+    /** Whether there are co-handlers at all, after the arrangement or the meeting. Art. 10(2)3. */
+    public static final ProcessVariable<Boolean> HANDLED_JOINTLY = ProcessVariable.ofFlag("handledJointly");
+
+    /** Another authority is asked for help after the first one. Art. 10(2)1. */
+    public static final ProcessVariable<Boolean> ANOTHER_AUTHORITY = ProcessVariable.ofFlag("anotherAuthority");
+
     private CaseVariables() {}
 }

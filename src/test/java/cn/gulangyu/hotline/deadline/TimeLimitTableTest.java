@@ -62,6 +62,7 @@ class TimeLimitTableTest {
                 "CALLBACK_RETRY, COMPLAINT, SOCIAL, false, false, false, 0, 14_1_CallbackRetry, 1, WORKING_DAYS, NONE, 14(1)",
                 "FOLLOW_UP, COMPLAINT, SOCIAL, false, false, false, 0, 15_2_FollowUp, 120, WORKING_DAYS, END_OF_DAY, 15(2)",
                 "URGENT_CONTACT, COMPLAINT, SOCIAL, false, false, false, 0, 13_1_UrgentContact, 1, HOURS, NONE, 13(1)p2",
+                "HELP_REMINDER, COMPLAINT, SOCIAL, false, false, false, 0, 10_2_1_HelpReminder, 1, WORKING_DAYS, SAME_HALF_DAY, 10(2)1",
             })
     void answersWithTheRow(
             Purpose purpose,
