@@ -41,6 +41,9 @@ class Pages {
                                 Role.MANAGEMENT_OFFICE,
                                 Role.MARKET_OFFICE,
                                 Role.LEADING_GROUP_OFFICE));
+        page.addAttribute(
+                "conferring",
+                caller.is(Role.MANAGEMENT_OFFICE) || !caller.unitIds().isEmpty());
         page.addAttribute("agent", caller.is(Role.CENTRE_AGENT));
         page.addAttribute("administrator", caller.is(Role.ADMINISTRATOR));
         return "index";

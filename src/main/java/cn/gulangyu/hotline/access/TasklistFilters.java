@@ -25,6 +25,9 @@ class TasklistFilters implements InitializingBean {
     static final String OVERDUE = "已逾期";
     static final String RETURNABLE = "撤回窗口期内";
     static final String TO_AUDIT = "待审核";
+    static final String TO_ARRANGE = "待协调安排";
+    static final String TO_SUPPORT = "待提出配合意见";
+    static final String TO_PRESS = "待催促协助";
 
     private static final String END_OF_TODAY = "${dateTime().plusDays(1).withTimeAtStartOfDay().plusMillis(1)}";
 
@@ -64,7 +67,48 @@ class TasklistFilters implements InitializingBean {
                 "#2b5fa8",
                 "承办单位已回复，等待审核",
                 query -> ofMyGroups(query).taskDefinitionKey("Task_AuditReply"));
-        grants.toGroup(Role.CENTRE_AUDITOR.groupId(), Resources.FILTER, audit.getId(), Permissions.READ);
+        forRole(Role.CENTRE_AUDITOR, audit);
+        forTheOffices();
+    }
+
+    /** What the offices arrange among units and authorities. Art. 3(1), 10(2)1, 10(2)3. */
+    private void forTheOffices() {
+        forRole(
+                Role.MANAGEMENT_OFFICE,
+                ensure(
+                        26,
+                        TO_ARRANGE,
+                        "#2b5fa8",
+                        "多单位联办、协调会和牵头研究",
+                        query -> ofMyGroups(query)
+                                .taskDefinitionKeyIn(
+                                        "Task_ArrangeJointHandling",
+                                        "Task_CallMeeting",
+                                        "Task_RecordMeeting",
+                                        "Task_TakeLead",
+                                        "Task_NameUnit")));
+        forRole(
+                Role.MARKET_OFFICE,
+                ensure(
+                        27,
+                        TO_SUPPORT,
+                        "#2b5fa8",
+                        "管理处牵头、需市场处配合的事项",
+                        query -> ofMyGroups(query).taskDefinitionKey("Task_SupportLead")));
+        forRole(
+                Role.CENTRE_AGENT,
+                ensure(
+                        28,
+                        TO_PRESS,
+                        "#c98a1b",
+                        "请求协助后到时未回复的，请再次联系对方",
+                        query -> ofMyGroups(query)
+                                .taskDefinitionKey("Task_RecordHelp")
+                                .followUpBeforeExpression("${now()}")));
+    }
+
+    private void forRole(Role role, Filter filter) {
+        grants.toGroup(role.groupId(), Resources.FILTER, filter.getId(), Permissions.READ);
     }
 
     /** Shows a unit's staff what they may still hand back. Art. 11 para. 1. */

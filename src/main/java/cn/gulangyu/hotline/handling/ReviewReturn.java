@@ -71,6 +71,9 @@ class ReviewReturn implements UserTaskCompletion<ReviewReturn.Body> {
         if (next.equals(task.unitId())) {
             throw Refusal.invalid("unitId", "同意撤回后须转由其他单位办理");
         }
+        if (parts.keeps(task.caseNo(), next)) {
+            throw Refusal.invalid("unitId", "该单位已在办理本事项的其他部分，请选择别的单位");
+        }
         return next;
     }
 }

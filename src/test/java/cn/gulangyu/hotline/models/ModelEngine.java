@@ -36,6 +36,7 @@ final class ModelEngine implements AutoCloseable {
         beans.put("centreLimit", new CentreLimitStandIn());
         beans.put("units", new UnitsStandIn());
         beans.put("dutyHours", new DutyHoursStandIn());
+        beans.put("unitList", new UnitListStandIn());
         engine = configuration.buildProcessEngine();
     }
 
@@ -92,6 +93,13 @@ final class ModelEngine implements AutoCloseable {
     public static final class DutyHoursStandIn {
         public boolean contactAtOnce(boolean urgent) {
             return false;
+        }
+    }
+
+    /** Stands in for the bean that tells the units of a list apart. */
+    public static final class UnitListStandIn {
+        public List<String> of(String code) {
+            return List.of(code.split(",", -1));
         }
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessReferencesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
-    private static final Pattern ASSIGNED =
-            Pattern.compile("(?:outputParameter name|camunda:in source|camunda:out source|target)=\"(\\w+)\"");
+    private static final Pattern ASSIGNED = Pattern.compile(
+            "(?:outputParameter name|camunda:in source|camunda:out source|elementVariable|target)=\"(\\w+)\"");
     /** One variable, alone, negated, compared with a constant, choosing between two numbers or asked of a bean. */
     private static final Pattern ONE_VARIABLE =
             Pattern.compile("!?(?:[a-z]\\w*\\.\\w+\\()?(\\w+)\\)?(?: [!=]= (?:'[\\w-]+'|\\d+)| \\? \\d+ : \\d+)?");
@@ -100,7 +100,7 @@ class ProcessReferencesTest {
         assertThat(file.bpmn().getModelElementsByType(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).matches("embedded:deployment:forms/[a-z-]+\\.html");
             assertThat(task.getCamundaCandidateGroups())
-                    .matches("centre-agent|centre-auditor|centre-duty|management-office|leading-group-office"
+                    .matches("centre-agent|centre-auditor|centre-duty|centre-agent,centre-duty|management-office|market-office|leading-group-office"
                             + "|unit-\\$\\{unitId}(-leader)?|\\$\\{supervisors}");
             assertThat(task.getCamundaDueDate())
                     .isIn("${dueAt}", "${answerDueAt}", "${centreLimit.fromNow()}", "${centreLimit.urgentContact()}");

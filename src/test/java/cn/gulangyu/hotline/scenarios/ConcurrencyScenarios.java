@@ -23,7 +23,7 @@ abstract class ConcurrencyScenarios extends Scenario {
     }
 
     /** Lets all of them go at the same instant, each in a thread of its own. */
-    private static List<Answer> together(List<Supplier<Answer>> requests) {
+    static List<Answer> together(List<Supplier<Answer>> requests) {
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(requests.size());
         try {
