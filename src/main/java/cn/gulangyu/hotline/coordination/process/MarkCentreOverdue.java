@@ -1,0 +1,23 @@
+package cn.gulangyu.hotline.coordination.process;
+
+import static cn.gulangyu.hotline.workflow.CaseVariables.CASE_NO;
+
+import cn.gulangyu.hotline.coordination.CoordinationClock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("markCentreOverdue")
+class MarkCentreOverdue implements JavaDelegate {
+
+    private final CoordinationClock clock;
+
+    MarkCentreOverdue(CoordinationClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        clock.overdue(CASE_NO.require(execution));
+    }
+}
