@@ -122,6 +122,8 @@ abstract class PersonalDataScenarios extends Scenario {
         confidential();
         redirected();
         declined();
+        conferredOn();
+        handedOver();
         mistaken();
         sentByThePublic();
         supervised();
@@ -356,6 +358,62 @@ abstract class PersonalDataScenarios extends Scenario {
                         story.caseNo(),
                         "Task_ConfirmAdmissibility",
                         Map.of("admissibility", "DECLINE", "clause", "6(1)", "reason", marked("理由")))
+                .isOk();
+    }
+
+    private void conferredOn() {
+        Story story = matter().about("heritage-building-damage").dispatched();
+        Person office = hotline.as("management1");
+        office.does(story.caseNo(), "Task_ArrangeJointHandling", Map.of("meeting", true))
+                .isOk();
+        office.does(
+                        story.caseNo(),
+                        "Task_CallMeeting",
+                        Map.of(
+                                "startsAt", Story.offset(hotline.now().plusSeconds(60)),
+                                "place", marked("地点"),
+                                "agenda", marked("议题"),
+                                "unitIds", List.of("police")))
+                .isOk();
+        hotline.itIs(hotline.now().plusSeconds(120));
+        office.does(
+                        story.caseNo(),
+                        "Task_RecordMeeting",
+                        Map.of(
+                                "heldAt", Story.offset(hotline.now()),
+                                "attended", List.of("police"),
+                                "minutes", marked("纪要"),
+                                "leadUnitId", "police"))
+                .isOk();
+    }
+
+    private void handedOver() {
+        Story story = matter().about("enforcement-food-safety").registered();
+        hotline.agent()
+                .does(
+                        story.caseNo(),
+                        "Task_ConfirmAdmissibility",
+                        Map.of("admissibility", "HAND_OVER", "clause", "4", "reason", marked("移交")))
+                .isOk();
+        hotline.agent()
+                .does(
+                        story.caseNo(),
+                        "Task_HandOver",
+                        Map.of(
+                                "line", "110",
+                                "contact", marked("联系人"),
+                                "means", "PHONE",
+                                "handedOverAt", Story.offset(hotline.now()),
+                                "told", marked("告知")))
+                .isOk();
+        hotline.agent()
+                .does(
+                        story.caseNo(),
+                        "Task_RecordAcknowledgement",
+                        Map.of(
+                                "taken", false,
+                                "refusal", marked("不签收"),
+                                "acknowledgedAt", Story.offset(hotline.now())))
                 .isOk();
     }
 
