@@ -21,7 +21,7 @@ abstract class ReplyScenarios extends Scenario {
     class Direct {
 
         @Test
-        @Cites("11(1)")
+        @Cites({"3(2)", "11(1)"})
         void letsTheUnitReplyFileAndTheCentreArchive() {
             Story story = hotline.aComplaint().dispatched().assigned().handled();
             assertThat(story.clerk().tasksOf(story.caseNo())).containsExactly("Task_ReplyToReporter");
