@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Primary;
             "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
 @AutoConfigureObservability(tracing = false)
-@Import(RunningHotline.Time.class)
+@Import({RunningHotline.Time.class, ProcessCoverage.Listening.class})
 public @interface RunningHotline {
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
             "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
 @AutoConfigureObservability(tracing = false)
-@Import(RunningHotline.Time.class)
+@Import({RunningHotline.Time.class, ProcessCoverage.Listening.class})
 @ContextConfiguration(initializers = RunningHotlineOnPostgresql.Database.class)
 public @interface RunningHotlineOnPostgresql {
 
