@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Which flow nodes the running product has passed, summed up over all test classes of a JVM and all its engines. Taken
- * from the engine's history events and drawn by the coverage library; see decision 12.
+ * from the engine's history events and drawn by the coverage library; see decision 13.
  */
 public final class ProcessCoverage {
 

@@ -148,5 +148,8 @@ public final class CaseVariables {
     /** The leading group office approves what was proposed. Art. 14(3), 18. */
     public static final ProcessVariable<Boolean> SANCTION_APPROVED = ProcessVariable.ofFlag("sanctionApproved");
 
+    /** Whether the matter that a report was merged into was answered; otherwise the report goes its own way. Art. 9. */
+    public static final ProcessVariable<Boolean> MAIN_ANSWERED = ProcessVariable.ofFlag("mainAnswered");
+
     private CaseVariables() {}
 }
