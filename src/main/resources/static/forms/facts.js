@@ -37,6 +37,7 @@ export async function read(taskId, wanted) {
     supervision,
     part,
     reply: replyTo(file, part),
+    passedOn: file.belongsTo?.kind === 'MERGED' ? file.belongsTo.reply : undefined,
     failed: parts.findLast(one => one.auditPassed === false),
     lastCall: calls.at(-1),
     followUp: followUps.find(one => one.id === task.followUpId),

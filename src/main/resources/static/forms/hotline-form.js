@@ -8,10 +8,12 @@ import { countDown, mirror, offerUploads } from './extras.js';
 import { read } from './facts.js';
 import { fields as fieldsOf } from './fields.js';
 import { problems as problemsOf } from './problems.js';
+import { previewPublication } from './publication.js';
 import { registration } from './registration.js';
 import { post, Problem } from './server.js';
 import { takeOver } from './tasklist.js';
 import { element } from './text.js';
+import { offerWords } from './words.js';
 
 export async function open(camForm) {
   const form = camForm.formElement[0];
@@ -129,6 +131,8 @@ export async function open(camForm) {
       claim.hidden = mine;
     });
     tasklist.whenGone(countDown(form, facts, fields));
+    previewPublication(form, facts, fields);
+    offerWords(form, facts, fields);
     offerUploads(form, facts.case, saying);
     offerAttempts(form, facts);
     send = async () => {

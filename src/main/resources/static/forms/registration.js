@@ -2,6 +2,7 @@
 
 import { earlier } from './case-card.js';
 import { uploadAll } from './extras.js';
+import { likeMatters } from './like-matters.js';
 import { post } from './server.js';
 import { element } from './text.js';
 
@@ -53,7 +54,7 @@ function checkWhileTyping(form, facts, fields) {
     if (body.topic && body.place) {
       try {
         facts.past = await post('/cases/check', body);
-        said = findings(facts);
+        said = [...findings(facts), likeMatters(form, facts.past.like ?? [])].filter(Boolean);
       } catch (problem) {
         said = problem.kind === 'invalid' ? [] : [`没有查到以往事项：${problem.message}`];
       }
@@ -79,7 +80,9 @@ function findings({ past, catalogue, units }) {
     past.urgencyHint && '此类事项可能情况紧急，请确认是否勾选“情况紧急”。',
     past.openWithoutNews && '同一事项正在办理期限内：没有新内容的，不再受理(第六条(四))。',
     past.finishedAndTold && '同一事项已办结并已告知反映人：不予受理(第七条(五))。',
+    past.reportCount > 1 && `同一反映人第 ${past.reportCount} 次反映同一事项，距首次 ${past.unresolvedDays} 天(第十条(二)第2项)。`,
     past.replyCount > 0 && `同一事项已答复 ${past.replyCount} 次；已按规定答复超过两次的，可视情不再转述办理(第十一条(五))。`,
+    past.admissibility && past.admissibility !== 'ACCEPT' && `可向反映人说明：${past.words}`,
     earlier(past.earlier ?? []),
   ].filter(Boolean);
 }

@@ -27,7 +27,12 @@ import org.springframework.mail.javamail.JavaMailSender;
             "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
 @AutoConfigureObservability(tracing = false)
-@Import({RunningHotline.Time.class, RunningHotline.Chance.class, RunningHotline.Post.class})
+@Import({
+    RunningHotline.Time.class,
+    RunningHotline.Chance.class,
+    RunningHotline.Post.class,
+    ProcessCoverage.Listening.class
+})
 public @interface RunningHotline {
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -28,7 +28,12 @@ import org.springframework.test.context.ContextConfiguration;
             "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
 @AutoConfigureObservability(tracing = false)
-@Import({RunningHotline.Time.class, RunningHotline.Chance.class, RunningHotline.Post.class})
+@Import({
+    RunningHotline.Time.class,
+    RunningHotline.Chance.class,
+    RunningHotline.Post.class,
+    ProcessCoverage.Listening.class
+})
 @ContextConfiguration(initializers = RunningHotlineOnPostgresql.Database.class)
 public @interface RunningHotlineOnPostgresql {
 

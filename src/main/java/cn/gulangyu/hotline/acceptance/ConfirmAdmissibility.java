@@ -49,6 +49,9 @@ import org.springframework.stereotype.Component;
 @Cites({"4", "5(1)", "5(2)", "5(3)", "6", "7", "9(1)", "9(2)", "11(5)"})
 class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Body> {
 
+    /** The clauses on which a matter is accepted or not. */
+    static final String CLAUSES = "4|(5\\([1-3]\\))|(6\\([1-6]\\))|(7\\([1-6]\\))|(11\\(5\\))";
+
     private final Cases cases;
     private final CaseJournal journal;
     private final Catalogue catalogue;
@@ -67,12 +70,11 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
     record Body(
             @NotNull(message = "请选择受理意见") @Nullable Admissibility admissibility,
 
-            @NotNull(message = "请选择依据条款") @Pattern(
-                    regexp = "4|(5\\([1-3]\\))|(6\\([1-6]\\))|(7\\([1-6]\\))|(11\\(5\\))",
-                    message = "依据条款只能是第四条，第五、六、七条各项或第十一条(五)")
-            @Nullable String clause,
+            @NotNull(message = "请选择依据条款") @Pattern(regexp = CLAUSES, message = "依据条款只能是第四条，第五、六、七条各项或第十一条(五)") @Nullable String clause,
 
             @Size(max = 1000, message = "理由不超过 1000 字") @Nullable String reason,
+
+            @Size(max = 1000, message = "答复用语不超过 1000 字") @Nullable String words,
 
             @Nullable Kind kind,
             @Nullable String topic,
@@ -134,7 +136,9 @@ class ConfirmAdmissibility implements UserTaskCompletion<ConfirmAdmissibility.Bo
         }
         DecisionOutcome row = reporterWords.under(clause, file.topic());
         String authority = outcome == Admissibility.REDIRECT ? row.text("authority") : null;
-        cases.admit(task.caseNo(), outcome, clause, row.text("words"), authority);
+        String ownWords = Body.given(body.words());
+        String words = ownWords == null ? row.text("words") : ownWords;
+        cases.admit(task.caseNo(), outcome, clause, words, authority);
         journal.append(
                 task.caseNo(),
                 overrides ? JournalEvent.ADMISSIBILITY_OVERRIDDEN : JournalEvent.ADMISSIBILITY_CONFIRMED,

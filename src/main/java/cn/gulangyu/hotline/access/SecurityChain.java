@@ -65,6 +65,7 @@ class SecurityChain {
                         .requestMatchers(
                                 Paths.any(
                                         "/sign-in",
+                                        "/published",
                                         "/css/**",
                                         "/js/**",
                                         "/forms/**",

@@ -68,6 +68,31 @@ public record CaseFile(
         return office == guidingOffice || office == supportingOffice;
     }
 
+    /** What the record says, to be registered anew; who registered it first is in the journal. */
+    NewCase asNew() {
+        return new NewCase(
+                channel,
+                dialledNumber,
+                kind,
+                topic,
+                place,
+                receivedAt,
+                occurredAt,
+                "",
+                title,
+                content,
+                demand,
+                proposedHandling,
+                ground,
+                willingToPublish,
+                writtenReplyWanted,
+                urgent,
+                simple,
+                confidential,
+                superiorDueAt,
+                queryCodeDigest);
+    }
+
     /** Whether the record holds what Art. 9(2) wants of a matter that is to be handled. */
     public boolean isFull() {
         return content != null && demand != null && proposedHandling != null;

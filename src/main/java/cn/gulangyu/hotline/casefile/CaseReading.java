@@ -22,6 +22,7 @@ class CaseReading {
     private final Parts parts;
     private final Vault vault;
     private final EarlierMatters earlierMatters;
+    private final JoinedReports reports;
     private final Attachments attachments;
     private final Catalogue catalogue;
     private final Units units;
@@ -33,6 +34,7 @@ class CaseReading {
             Parts parts,
             Vault vault,
             EarlierMatters earlierMatters,
+            JoinedReports reports,
             Attachments attachments,
             Catalogue catalogue,
             Units units,
@@ -42,6 +44,7 @@ class CaseReading {
         this.parts = parts;
         this.vault = vault;
         this.earlierMatters = earlierMatters;
+        this.reports = reports;
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.units = units;
@@ -103,6 +106,8 @@ class CaseReading {
                 local(file.publishedAt()),
                 local(file.closedAt()),
                 wide ? earlierMatters.before(file) : List.of(),
+                wide ? reports.belongsTo(caseNo) : null,
+                reports.of(caseNo, wide),
                 visible,
                 centreReplies.latest(caseNo).map(CaseReading::view).orElse(null),
                 annexes(caseNo, caller),

@@ -5,6 +5,7 @@ import cn.gulangyu.hotline.regulation.Coded;
 /** Where a case stands on its way from registration to the archive. */
 public enum CaseState implements Coded {
     REGISTERED("已登记"),
+    MERGED("已并案"),
     ACCEPTED("已受理"),
     DECLINED("不予受理"),
     REDIRECTING("待告知有权机关"),

@@ -54,10 +54,36 @@ public record CaseView(
         @Nullable OffsetDateTime publishedAt,
         @Nullable OffsetDateTime closedAt,
         List<EarlierMatters.Earlier> earlier,
+        @Nullable LinkView belongsTo,
+        List<ReportView> reports,
         List<PartView> parts,
         @Nullable CentreReplyView centreReply,
         List<Annex> annexes,
         List<Attachments.Info> attachments) {
+
+    /** The matter that this one was merged into or linked to, and what its reporter was told last. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LinkView(
+            String caseNo,
+            String kind,
+            String kindLabel,
+            String stateLabel,
+            String title,
+            @Nullable String reply) {}
+
+    /** A report that was merged into this matter or linked to it: what it adds, and whose it is, masked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReportView(
+            String caseNo,
+            String kind,
+            String kindLabel,
+            String stateLabel,
+            OffsetDateTime receivedAt,
+            @Nullable OffsetDateTime occurredAt,
+            String title,
+            @Nullable String content,
+            @Nullable String demand,
+            @Nullable MaskedIdentity reporter) {}
 
     /** One unit's part. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

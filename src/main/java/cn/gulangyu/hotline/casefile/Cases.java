@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,13 @@ public class Cases {
 
     private final JdbcClient jdbc;
     private final CaseNumbers numbers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, CaseNumbers numbers, Clock clock) {
+    Cases(JdbcClient jdbc, CaseNumbers numbers, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +84,14 @@ public class Cases {
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(String caseNo) {
         return jdbc.sql("select * from case_file where case_no = ?")
+                .param(caseNo)
+                .query(Cases::read)
+                .optional();
+    }
+
+    /** The same, held until the transaction ends, so that its state stays what it was when it was looked at. */
+    Optional<CaseFile> lock(String caseNo) {
+        return jdbc.sql("select * from case_file where case_no = ? for update")
                 .param(caseNo)
                 .query(Cases::read)
                 .optional();
@@ -152,12 +163,14 @@ public class Cases {
         RowChange.in(TABLE).set("superior_due_at", dueAt).update(jdbc, KEY, caseNo);
     }
 
+    /** Whoever listens to {@link CaseEntered} hears of it in the same transaction. */
     public void enter(String caseNo, CaseState state) {
         RowChange change = RowChange.in(TABLE).set("state", state);
         if (state.isFinal()) {
             change.set("closed_at", clock.instant());
         }
         change.update(jdbc, KEY, caseNo);
+        events.publishEvent(new CaseEntered(caseNo, state));
     }
 
     /** Missed by the clock (Art. 17(1)) or deemed so after a second failed audit (Art. 13(3)); the first time counts. */

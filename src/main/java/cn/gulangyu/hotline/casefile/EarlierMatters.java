@@ -79,8 +79,15 @@ public class EarlierMatters {
      * @param newContent the agent says that the reporter brings something new, so that Art. 6(4) does not apply
      */
     public Past find(Identity reporter, String topic, String place, boolean newContent) {
-        Set<String> caseNumbers = vault.sameReporter(reporter);
-        List<Match> matches = caseNumbers.isEmpty() ? List.of() : sameMatter(caseNumbers, topic, place);
+        return past(sameMatter(vault.sameReporter(reporter), topic, place), newContent);
+    }
+
+    /** What the past says about a matter that is on file, without what came after it. */
+    Past pastOf(CaseFile file) {
+        return past(matchesBefore(file), false);
+    }
+
+    private Past past(List<Match> matches, boolean newContent) {
         List<Earlier> earlier = matches.stream().map(Match::earlier).toList();
         List<OffsetDateTime> reports = matches.stream()
                 .filter(Match::counts)
@@ -104,16 +111,19 @@ public class EarlierMatters {
 
     /** The earlier matters that the case's own reporter raised before it. */
     public List<Earlier> before(CaseFile file) {
-        Set<String> caseNumbers = vault.sameReporterAs(file.caseNo());
-        return caseNumbers.isEmpty()
-                ? List.of()
-                : sameMatter(caseNumbers, file.topic(), file.place()).stream()
-                        .map(Match::earlier)
-                        .filter(earlier -> earlier.receivedAt().toInstant().isBefore(file.receivedAt()))
-                        .toList();
+        return matchesBefore(file).stream().map(Match::earlier).toList();
+    }
+
+    private List<Match> matchesBefore(CaseFile file) {
+        return sameMatter(vault.sameReporterAs(file.caseNo()), file.topic(), file.place()).stream()
+                .filter(match -> match.earlier().receivedAt().toInstant().isBefore(file.receivedAt()))
+                .toList();
     }
 
     private List<Match> sameMatter(Set<String> caseNumbers, String topic, String place) {
+        if (caseNumbers.isEmpty()) {
+            return List.of();
+        }
         Instant now = clock.instant();
         return jdbc.sql("""
                         select c.case_no, c.title, c.state, c.received_at, c.due_at, c.closed_at, c.admissibility_clause,

@@ -7,6 +7,10 @@ public enum JournalEvent implements Coded {
     REGISTERED("登记"),
     ATTACHMENT_ADDED("添加附件"),
     DECISION_EVALUATED("决策表判定"),
+    MERGED("并入在办事项"),
+    REPORT_MERGED("并入他人反映"),
+    LINKED("关联事项"),
+    SEPARATED("拆分并案"),
 
     ADMISSIBILITY_CONFIRMED("确认受理意见"),
     ADMISSIBILITY_OVERRIDDEN("改变受理意见"),
@@ -51,6 +55,7 @@ public enum JournalEvent implements Coded {
     CIRCULATED("列入通报"),
     PUBLICATION_DECIDED("决定是否公开"),
     PUBLISHED("公开"),
+    PUBLICATION_WITHDRAWN("撤下公开"),
     ARCHIVED("归档"),
 
     SUPERVISION_OPENED("发起督办"),

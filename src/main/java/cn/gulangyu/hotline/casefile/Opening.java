@@ -6,6 +6,7 @@ import static cn.gulangyu.hotline.workflow.CaseVariables.DIALLED_NUMBER;
 import static cn.gulangyu.hotline.workflow.CaseVariables.FINISHED_AND_TOLD;
 import static cn.gulangyu.hotline.workflow.CaseVariables.GROUND;
 import static cn.gulangyu.hotline.workflow.CaseVariables.KIND;
+import static cn.gulangyu.hotline.workflow.CaseVariables.MAIN_ANSWERED;
 import static cn.gulangyu.hotline.workflow.CaseVariables.OPEN_WITHOUT_NEWS;
 import static cn.gulangyu.hotline.workflow.CaseVariables.PLACE;
 import static cn.gulangyu.hotline.workflow.CaseVariables.REPLY_COUNT;
@@ -37,11 +38,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Cites("9")
 public class Opening {
 
+    private static final String MERGED_REPORT = "merged-report";
+
     private final Cases cases;
     private final Vault vault;
     private final CaseJournal journal;
     private final EarlierMatters earlierMatters;
     private final Attachments attachments;
+    private final Joining joining;
     private final CaseProcess process;
     private final TransactionTemplate transaction;
 
@@ -51,6 +55,7 @@ public class Opening {
             CaseJournal journal,
             EarlierMatters earlierMatters,
             Attachments attachments,
+            Joining joining,
             CaseProcess process,
             PlatformTransactionManager transactions) {
         this.cases = cases;
@@ -58,14 +63,25 @@ public class Opening {
         this.journal = journal;
         this.earlierMatters = earlierMatters;
         this.attachments = attachments;
+        this.joining = joining;
         this.process = process;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Opens the case and answers its number. */
     public String open(NewCase matter, Identity reporter, boolean newContent, List<MultipartFile> files) {
+        return open(matter, reporter, newContent, files, Belonging.NOWHERE);
+    }
+
+    /**
+     * The same for a report that belongs to another matter. Merged, it has a number and a reporter of its own who is owed
+     * an answer, but goes the way of {@code merged-report}; refused where the other matter can't take it in.
+     */
+    public String open(
+            NewCase matter, Identity reporter, boolean newContent, List<MultipartFile> files, Belonging belonging) {
         String caseNo = cases.reserveNumber();
         transaction.executeWithoutResult(status -> {
+            check(matter, belonging);
             EarlierMatters.Past past = earlierMatters.find(reporter, matter.topic(), matter.place(), newContent);
             cases.open(caseNo, matter);
             vault.store(caseNo, reporter);
@@ -80,9 +96,40 @@ public class Opening {
                             "place", matter.place()),
                     null);
             files.forEach(file -> attachments.add(caseNo, file));
-            process.start(caseNo, variables(matter, past));
+            start(caseNo, matter, past, belonging);
         });
         return caseNo;
+    }
+
+    private void check(NewCase matter, Belonging belonging) {
+        if (belonging.mergeInto() != null) {
+            joining.checkMerge(belonging.mergeInto(), matter);
+        }
+        if (belonging.linkTo() != null) {
+            joining.requireKnown(belonging.linkTo());
+        }
+    }
+
+    private void start(String caseNo, NewCase matter, EarlierMatters.Past past, Belonging belonging) {
+        if (belonging.mergeInto() != null) {
+            joining.merged(caseNo, belonging.mergeInto());
+            process.begin(
+                    MERGED_REPORT,
+                    caseNo,
+                    VariableChanges.none().with(URGENT, matter.urgent()).with(MAIN_ANSWERED, false));
+            return;
+        }
+        if (belonging.linkTo() != null) {
+            joining.linked(caseNo, belonging.linkTo());
+        }
+        process.start(caseNo, variables(matter, past));
+    }
+
+    /** A merged report goes its own way after all: from the door on, with what the past says now. */
+    public void openOnItsOwn(String caseNo) {
+        CaseFile file = cases.get(caseNo);
+        cases.enter(caseNo, CaseState.REGISTERED);
+        process.start(caseNo, variables(file.asNew(), earlierMatters.pastOf(file)));
     }
 
     private static VariableChanges variables(NewCase matter, EarlierMatters.Past past) {

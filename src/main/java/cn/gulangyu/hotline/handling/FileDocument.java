@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The unit files its handling document with the Centre and advises on publication. Art. 11(1), 11(2). */
 @Component
-@Cites({"11(1)", "11(2)"})
+@Cites({"3(2)", "11(1)", "11(2)"})
 class FileDocument implements UserTaskCompletion<FileDocument.Body> {
 
     private final Cases cases;

@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Publication",
-        allowedDependencies = {"regulation", "calendar", "vault", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "calendar", "vault", "workflow", "casefile"})
 package cn.gulangyu.hotline.publication;
 
 import org.jspecify.annotations.NullMarked;

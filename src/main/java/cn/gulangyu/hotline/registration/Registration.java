@@ -1,8 +1,10 @@
 package cn.gulangyu.hotline.registration;
 
 import cn.gulangyu.hotline.access.Caller;
+import cn.gulangyu.hotline.casefile.Belonging;
 import cn.gulangyu.hotline.casefile.Catalogue;
 import cn.gulangyu.hotline.casefile.EarlierMatters;
+import cn.gulangyu.hotline.casefile.LikeMatters;
 import cn.gulangyu.hotline.casefile.NewCase;
 import cn.gulangyu.hotline.casefile.Opening;
 import cn.gulangyu.hotline.regulation.Channel;
@@ -27,14 +29,21 @@ class Registration {
 
     private final Opening opening;
     private final EarlierMatters earlierMatters;
+    private final LikeMatters likeMatters;
     private final Catalogue catalogue;
     private final Decisions decisions;
     private final Clock clock;
 
     Registration(
-            Opening opening, EarlierMatters earlierMatters, Catalogue catalogue, Decisions decisions, Clock clock) {
+            Opening opening,
+            EarlierMatters earlierMatters,
+            LikeMatters likeMatters,
+            Catalogue catalogue,
+            Decisions decisions,
+            Clock clock) {
         this.opening = opening;
         this.earlierMatters = earlierMatters;
+        this.likeMatters = likeMatters;
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.clock = clock;
@@ -44,11 +53,24 @@ class Registration {
         Instant now = clock.instant();
         FullRecord.check(request, now);
         catalogue.require(topic(request), place(request));
+        Belonging belonging = new Belonging(blankToNull(request.mergeInto()), blankToNull(request.linkTo()));
+        if (belonging.mergeInto() != null && (request.isBrief() || belonging.linkTo() != null)) {
+            throw Refusal.invalid("mergeInto", "并案须作详细登记，且不能同时关联其他事项");
+        }
         return opening.open(
-                newCase(request, now), identity(request), Boolean.TRUE.equals(request.newContent()), List.of());
+                newCase(request, now),
+                identity(request),
+                Boolean.TRUE.equals(request.newContent()),
+                List.of(),
+                belonging);
     }
 
-    /** What is known of a matter before it is registered. */
+    /**
+     * What is known of a matter before it is registered.
+     *
+     * @param admissibility what the table makes of it, by which clause and in which words for the reporter; an agent decides
+     * @param like what the matter may be the same as, with the evidence
+     */
     record Check(
             boolean openWithoutNews,
             boolean finishedAndTold,
@@ -56,6 +78,10 @@ class Registration {
             int reportCount,
             int unresolvedDays,
             List<EarlierMatters.Earlier> earlier,
+            List<LikeMatters.Like> like,
+            String admissibility,
+            String clause,
+            String words,
             String domain,
             boolean urgencyHint,
             String unitId) {}
@@ -64,6 +90,14 @@ class Registration {
         catalogue.require(topic(request), place(request));
         EarlierMatters.Past past = earlierMatters.find(
                 identity(request), topic(request), place(request), Boolean.TRUE.equals(request.newContent()));
+        DecisionOutcome admissibility = decisions.evaluate(
+                "admissibility",
+                Map.of(
+                        "ground", or(request.ground(), Ground.NONE).name(),
+                        "openWithoutNews", past.openWithoutNews(),
+                        "finishedAndTold", past.finishedAndTold(),
+                        "replyCount", past.replyCount(),
+                        "topic", topic(request)));
         DecisionOutcome classification = decisions.evaluate(
                 "classification",
                 Map.of(
@@ -80,6 +114,15 @@ class Registration {
                 past.reportCount(),
                 past.unresolvedDays(),
                 past.earlier(),
+                likeMatters.find(
+                        identity(request),
+                        new LikeMatters.Report(
+                                topic(request),
+                                place(request),
+                                or(request.title(), "") + " " + or(request.content(), ""))),
+                admissibility.text("admissibility"),
+                admissibility.text("clause"),
+                admissibility.text("words"),
                 classification.text("domain"),
                 classification.flag("urgencyHint"),
                 responsibility.text("unitId"));

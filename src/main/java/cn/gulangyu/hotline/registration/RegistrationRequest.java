@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brief only a brief record, for what will not be handled; a brief record can't be accepted before it is completed
  * @param newContent the reporter brings something new about a matter that is being handled. Art. 6(4)
+ * @param mergeInto the open matter that this report is the same as: nothing new is opened, the reporter is told its reply
+ * @param linkTo a matter, open or closed, that this one is handled beside
  * @param superiorDueAt a limit set by a superior. Art. 13(4)
  */
 record RegistrationRequest(
@@ -44,7 +46,11 @@ record RegistrationRequest(
 
         @Nullable Ground ground,
         @Nullable Boolean brief,
-        @Nullable Boolean newContent) {
+        @Nullable Boolean newContent,
+
+        @Size(max = 15, message = "事项编号过长") @Nullable String mergeInto,
+
+        @Size(max = 15, message = "事项编号过长") @Nullable String linkTo) {
 
     /** Who reports; the vault checks phone and e-mail. */
     record ReporterRequest(

@@ -52,6 +52,14 @@ public class CaseProcess {
                 () -> OnlyThroughOurDoor.pass(() -> runtime.startProcessInstanceByKey(processKey, caseNo, values)));
     }
 
+    /** Tells the case's processes that wait for that message; tells nobody where none waits. */
+    public void tell(String caseNo, String message, VariableChanges variables) {
+        unchecked.run(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNo)
+                .setVariables(variables.values())
+                .correlateAll());
+    }
+
     /**
      * Moves the limit of one unit's part: the variable, the due dates of the unit's tasks, the reminder and the overdue
      * timer together. Timers that have fired stay fired; other units' parts stay as they are.

@@ -183,5 +183,8 @@ public final class CaseVariables {
     /** Another authority is asked for help after the first one. Art. 10(2)1. */
     public static final ProcessVariable<Boolean> ANOTHER_AUTHORITY = ProcessVariable.ofFlag("anotherAuthority");
 
+    /** Whether the matter that a report was merged into was answered; otherwise the report goes its own way. Art. 9. */
+    public static final ProcessVariable<Boolean> MAIN_ANSWERED = ProcessVariable.ofFlag("mainAnswered");
+
     private CaseVariables() {}
 }

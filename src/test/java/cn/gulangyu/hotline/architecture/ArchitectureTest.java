@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final Map<String, String> SEE_IDENTITIES = Map.of(
             HOUSE + ".casefile.Opening", "puts the reporter into the vault as the case is opened",
             HOUSE + ".casefile.EarlierMatters", "asks the vault for other matters of the same reporter",
+            HOUSE + ".casefile.LikeMatters", "asks the vault which like matters are the same reporter's",
             HOUSE + ".casefile.CaseController", "reveals it to whoever may know, once, on record",
             HOUSE + ".registration.Registration", "takes it from the agent's form",
             HOUSE + ".intake.PublicIntake", "takes it from the public");

@@ -100,8 +100,9 @@ class ProcessReferencesTest {
         assertThat(file.bpmn().getModelElementsByType(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).matches("embedded:deployment:forms/[a-z-]+\\.html");
             assertThat(task.getCamundaCandidateGroups())
-                    .matches("centre-agent|centre-auditor|centre-duty|centre-agent,centre-duty|management-office|market-office|leading-group-office"
-                            + "|unit-\\$\\{unitId}(-leader)?|\\$\\{supervisors}");
+                    .matches(
+                            "centre-agent|centre-auditor|centre-duty|centre-agent,centre-duty|management-office|market-office|leading-group-office"
+                                    + "|unit-\\$\\{unitId}(-leader)?|\\$\\{supervisors}");
             assertThat(task.getCamundaDueDate())
                     .isIn("${dueAt}", "${answerDueAt}", "${centreLimit.fromNow()}", "${centreLimit.urgentContact()}");
             assertThat(task.getCamundaPriority()).isEqualTo("${urgent ? 80 : 50}");

@@ -25,6 +25,7 @@ final class Hotline {
     private static final List<String> RECORDED = List.of(
             "case_file",
             "case_part",
+            "case_link",
             "centre_reply",
             "journal_entry",
             "journal_note",

@@ -53,6 +53,10 @@ final class Person {
         return sends("DELETE", path, "application/json", BodyPublishers.noBody());
     }
 
+    Answer deletes(String path, Object body) {
+        return sends("DELETE", path, "application/json", BodyPublishers.ofString(Answer.write(body)));
+    }
+
     Answer postsText(String path, String body) {
         return sends("POST", path, "application/json", BodyPublishers.ofString(body));
     }

@@ -3,6 +3,7 @@ package cn.gulangyu.hotline.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gulangyu.hotline.regulation.Cites;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -21,7 +22,7 @@ abstract class ReplyScenarios extends Scenario {
     class Direct {
 
         @Test
-        @Cites("11(1)")
+        @Cites({"3(2)", "11(1)"})
         void letsTheUnitReplyFileAndTheCentreArchive() {
             Story story = hotline.aComplaint().dispatched().assigned().handled();
             assertThat(story.clerk().tasksOf(story.caseNo())).containsExactly("Task_ReplyToReporter");
@@ -215,8 +216,11 @@ abstract class ReplyScenarios extends Scenario {
         void mayPublishAgainstTheUnitsAdvice() {
             Story story = filed("DO_NOT_PUBLISH");
 
-            decide(story, Map.of("publish", true, "publicTitle", "噪声整治情况", "publicReply", "已整改"))
-                    .isOk();
+            Map<String, Object> decision =
+                    new HashMap<>(Map.of("publish", true, "publicTitle", "噪声整治情况", "publicReply", "已整改"));
+            decide(story, decision).isRefused(422).citing("11(2)").naming("reason");
+            decision.put("reason", "答复不涉及他人");
+            decide(story, decision).isOk();
 
             assertThat(published()).contains("噪声整治情况");
         }
@@ -253,6 +257,34 @@ abstract class ReplyScenarios extends Scenario {
 
             again.isIn("DECLINED").isOver();
             assertThat(again.field("words")).contains("多次答复");
+        }
+
+        @Test
+        @Cites("11(5)")
+        void offersTheWordsOfTheClauseAndKeepsTheAgentsOwn() {
+            Story first = hotline.aComplaint().dispatched().workedOff();
+            first.audited(false).workedOff().audited(false).workedOff();
+            Matter matter = hotline.aComplaint().from(first.phone()).with("newContent", true);
+            var check = hotline.agent()
+                    .posts("/api/v1/cases/check", matter.body())
+                    .isOk()
+                    .json();
+            assertThat(check.path("clause").asText()).isEqualTo("11(5)");
+            Story again = matter.registered();
+            String path = "/api/v1/cases/" + again.caseNo() + "/words-for-reporter?clause=";
+
+            assertThat(hotline.agent().gets(path + "11(5)").isOk().at("words"))
+                    .isEqualTo(check.path("words").asText())
+                    .contains("多次答复");
+            hotline.agent().gets(path + "13(1)").isRefused(400).naming("clause");
+            hotline.agent()
+                    .does(
+                            again.caseNo(),
+                            "Task_ConfirmAdmissibility",
+                            Map.of("admissibility", "DECLINE", "clause", "11(5)", "words", "三次答复您均已收到，不再转办"))
+                    .isOk();
+
+            assertThat(again.field("words")).isEqualTo("三次答复您均已收到，不再转办");
         }
 
         @Test

@@ -1,5 +1,7 @@
 package cn.gulangyu.hotline.scenarios;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
  */
 abstract class Scenario {
 
+    /** The classes of which at least one test has begun in this JVM. */
+    static final Set<String> HAVE_RUN = ConcurrentHashMap.newKeySet();
+
     final Hotline hotline;
 
     Scenario(Class<?> context) {
+        HAVE_RUN.add(getClass().getName());
         this.hotline = Hotline.annotatedOn(context);
     }
 
