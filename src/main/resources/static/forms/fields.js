@@ -2,6 +2,8 @@
 //
 //   data-choices="catalogue.kinds | units | clerks"   fills a select
 //   data-filter="筛选类别"                              puts a search box before a select
+//   data-ticks="units"                               one box per choice in place of this one, each sent in a list
+//   data-ticked="task.unitId task.coHandlers"        which of them are ticked at first: codes, or codes with commas
 //   data-first="case.title"                           first value, from the facts
 //   data-text="part.returnReason"                     text from the facts, not a field
 //   data-when="decision=RETURN task.returnOffered"    shown while every term holds; ! negates, | separates values
@@ -39,6 +41,13 @@ export function fields(form, facts) {
         addFilter(select);
       }
     }
+    all('input[data-ticks]').forEach(offerTicks);
+  }
+
+  function offerTicks(box) {
+    const ticked = (box.dataset.ticked ?? '').split(' ').flatMap(path => String(look(facts, path) ?? '').split(','));
+    box.closest('label').replaceWith(...(look(facts, box.dataset.ticks) ?? []).map(({ id, name }) => element('label', {},
+      element('input', { type: 'checkbox', name: box.name, value: id, 'data-list': true, checked: ticked.includes(id) }), ` ${name}`)));
   }
 
   function firstValues() {

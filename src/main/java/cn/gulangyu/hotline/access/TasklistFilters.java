@@ -25,6 +25,9 @@ class TasklistFilters implements InitializingBean {
     static final String OVERDUE = "已逾期";
     static final String RETURNABLE = "撤回窗口期内";
     static final String TO_AUDIT = "待审核";
+    static final String TO_READ = "待领导阅示审定";
+    static final String TO_INSTRUCT = "待批示";
+    static final String TO_MEDIATE = "待调解";
 
     private static final String END_OF_TODAY = "${dateTime().plusDays(1).withTimeAtStartOfDay().plusMillis(1)}";
 
@@ -65,6 +68,32 @@ class TasklistFilters implements InitializingBean {
                 "承办单位已回复，等待审核",
                 query -> ofMyGroups(query).taskDefinitionKey("Task_AuditReply"));
         grants.toGroup(Role.CENTRE_AUDITOR.groupId(), Resources.FILTER, audit.getId(), Permissions.READ);
+        toLeadersAndCourt();
+    }
+
+    /** What waits for the leaders, for the leading group office and for the circuit court. Art. 10(2)2, 10(3), 11(3). */
+    private void toLeadersAndCourt() {
+        Filter read = ensure(
+                21,
+                TO_READ,
+                "#2b5fa8",
+                "等待阅示的呈报和等待审定的答复",
+                query -> ofMyGroups(query).taskDefinitionKeyIn("Task_ReadByLeaders", "Task_ApproveReply"));
+        Filter instruct = ensure(
+                22,
+                TO_INSTRUCT,
+                "#2b5fa8",
+                "委领导已阅示，等待批示",
+                query -> ofMyGroups(query).taskDefinitionKey("Task_Instruct"));
+        Filter mediate = ensure(
+                23,
+                TO_MEDIATE,
+                "#2b5fa8",
+                "等待约定或主持的调解",
+                query -> ofMyGroups(query).taskDefinitionKeyIn("Task_ArrangeMediation", "Task_Mediate"));
+        grants.toGroup(Role.COMMITTEE_LEADER.groupId(), Resources.FILTER, read.getId(), Permissions.READ);
+        grants.toGroup(Role.LEADING_GROUP_OFFICE.groupId(), Resources.FILTER, instruct.getId(), Permissions.READ);
+        grants.toGroup(Role.CIRCUIT_COURT.groupId(), Resources.FILTER, mediate.getId(), Permissions.READ);
     }
 
     /** Shows a unit's staff what they may still hand back. Art. 11 para. 1. */

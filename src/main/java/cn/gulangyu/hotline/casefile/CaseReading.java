@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the caller may read of a case: a unit reads only its own parts and no earlier matters. */
+/** Puts together what the caller may read of a case: a unit reads only its own parts, the court
+ * only its sittings, and neither the earlier matters. */
 @Component
 class CaseReading {
 
@@ -23,7 +24,7 @@ class CaseReading {
     private final Attachments attachments;
     private final Catalogue catalogue;
     private final Units units;
-    private final CentreReplyRows centreReplies;
+    private final OtherWaysReading otherWays;
 
     CaseReading(
             CaseAccess access,
@@ -33,7 +34,7 @@ class CaseReading {
             Attachments attachments,
             Catalogue catalogue,
             Units units,
-            CentreReplyRows centreReplies) {
+            OtherWaysReading otherWays) {
         this.access = access;
         this.parts = parts;
         this.vault = vault;
@@ -41,13 +42,13 @@ class CaseReading {
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.units = units;
-        this.centreReplies = centreReplies;
+        this.otherWays = otherWays;
     }
 
     CaseView read(String caseNo) {
         CaseFile file = access.open(caseNo);
         Caller caller = Caller.current();
-        boolean wide = caller.unitIds().isEmpty();
+        boolean wide = access.readsWhole(caller);
         List<CaseView.PartView> visible = parts.of(caseNo).stream()
                 .filter(part -> wide || caller.belongsTo(part.unitId()))
                 .map(this::view)
@@ -97,7 +98,7 @@ class CaseReading {
                 local(file.closedAt()),
                 wide ? earlierMatters.before(file) : List.of(),
                 visible,
-                centreReplies.latest(caseNo).map(CaseReading::view).orElse(null),
+                otherWays.of(caseNo, caller, wide),
                 attachments.of(caseNo));
     }
 
@@ -117,6 +118,8 @@ class CaseReading {
                 part.returnAccepted(),
                 part.returnOpinion(),
                 part.result(),
+                part.replyApproved(),
+                part.approvalOpinion(),
                 code(part.replyMeans()),
                 label(part.replyMeans()),
                 local(part.repliedAt()),
@@ -128,17 +131,6 @@ class CaseReading {
                 local(part.overdueSince()),
                 part.auditPassed(),
                 part.auditOpinion());
-    }
-
-    private static CaseView.CentreReplyView view(CentreReply reply) {
-        return new CaseView.CentreReplyView(
-                code(reply.route()),
-                label(reply.route()),
-                reply.means().name(),
-                reply.means().label(),
-                ChinaTime.offset(reply.repliedAt()),
-                reply.text(),
-                reply.repliedBy());
     }
 
     private static @Nullable String code(@Nullable Coded code) {

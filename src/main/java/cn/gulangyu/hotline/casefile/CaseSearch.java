@@ -100,6 +100,9 @@ class CaseSearch {
             allowed.add("exists (select 1 from case_part p where p.case_no = c.case_no and p.unit_id in (:mine))");
             values.put("mine", caller.unitIds());
         }
+        if (caller.is(Role.CIRCUIT_COURT)) {
+            allowed.add("exists (select 1 from mediation m where m.case_no = c.case_no)");
+        }
         conditions.add(allowed.isEmpty() ? "1 = 0" : "(" + String.join(" or ", allowed) + ")");
     }
 

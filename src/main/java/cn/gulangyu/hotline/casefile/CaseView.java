@@ -2,6 +2,7 @@ package cn.gulangyu.hotline.casefile;
 
 import cn.gulangyu.hotline.vault.MaskedIdentity;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record CaseView(
         @Nullable OffsetDateTime closedAt,
         List<EarlierMatters.Earlier> earlier,
         List<PartView> parts,
-        @Nullable CentreReplyView centreReply,
+        @JsonUnwrapped OtherWays otherWays,
         List<Attachments.Info> attachments) {
 
     /** One unit's part. */
@@ -73,6 +74,8 @@ public record CaseView(
             @Nullable Boolean returnAccepted,
             @Nullable String returnOpinion,
             @Nullable String result,
+            @Nullable Boolean replyApproved,
+            @Nullable String approvalOpinion,
             @Nullable String replyMeans,
             @Nullable String replyMeansLabel,
             @Nullable OffsetDateTime repliedAt,
@@ -84,15 +87,4 @@ public record CaseView(
             @Nullable OffsetDateTime overdueSince,
             @Nullable Boolean auditPassed,
             @Nullable String auditOpinion) {}
-
-    /** What the Centre itself replied, where no unit does. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CentreReplyView(
-            @Nullable String route,
-            @Nullable String routeLabel,
-            String means,
-            String meansLabel,
-            OffsetDateTime repliedAt,
-            @Nullable String text,
-            String repliedBy) {}
 }

@@ -26,6 +26,8 @@ final class Hotline {
             "case_file",
             "case_part",
             "centre_reply",
+            "instruction",
+            "mediation",
             "journal_entry",
             "journal_note",
             "vault_identity",
@@ -116,6 +118,18 @@ final class Hotline {
 
     Person auditor() {
         return as("auditor1");
+    }
+
+    Person committeeLeader() {
+        return as("leader1");
+    }
+
+    Person leadingGroupOffice() {
+        return as("group1");
+    }
+
+    Person court() {
+        return as("court1");
     }
 
     Person leaderOf(String unitId) {
