@@ -31,6 +31,7 @@ public class Instructions {
                 .sql("select * from instruction where case_no = ? order by turn desc")
                 .param(caseNo)
                 .query(Instructions::read)
+                .list()
                 .stream()
                 .findFirst();
     }

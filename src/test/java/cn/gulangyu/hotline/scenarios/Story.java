@@ -3,6 +3,7 @@ package cn.gulangyu.hotline.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,6 +41,22 @@ final class Story {
         confirmed(
                         found.path("admissibility").asText(),
                         found.path("admissibilityClause").asText())
+                .isOk();
+        return this;
+    }
+
+    /** Accepted on the clause that the table found, as a matter of those traits. */
+    Story acceptedAs(String... traits) {
+        JsonNode found =
+                hotline.agent().task(caseNo, "Task_ConfirmAdmissibility").path("variables");
+        hotline.agent()
+                .does(
+                        caseNo,
+                        "Task_ConfirmAdmissibility",
+                        Map.of(
+                                "admissibility", found.path("admissibility").asText(),
+                                "clause", found.path("admissibilityClause").asText(),
+                                "traits", List.of(traits)))
                 .isOk();
         return this;
     }
@@ -108,6 +125,14 @@ final class Story {
         audited(true);
         fireDueTimers();
         return isIn("ARCHIVED");
+    }
+
+    /** The reporter is erased, which is for closed cases only. */
+    Story erased() {
+        hotline.as("manager1")
+                .sends("DELETE", "/api/v1/cases/" + caseNo + "/reporter", "application/json", BodyPublishers.noBody())
+                .isOk();
+        return this;
     }
 
     int fireDueTimers() {
