@@ -90,6 +90,8 @@ function parts(all, current) {
       ...fact('撤回理由', part.returnReason, 'wide'),
       ...fact('撤回审核', part.returnOpinion, 'wide'),
       ...fact('办理结果', part.result, 'wide'),
+      ...fact('领导审定', part.replyApproved === undefined ? '' : part.replyApproved ? '同意答复' : '不同意答复'),
+      ...fact('审定意见', part.approvalOpinion, 'wide'),
       ...fact('答复', part.replyText, 'wide'),
       ...fact('答复方式', part.replyMeansLabel),
       ...fact('答复时间', dateTime(part.repliedAt)),

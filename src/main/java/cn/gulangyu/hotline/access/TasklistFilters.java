@@ -28,6 +28,9 @@ class TasklistFilters implements InitializingBean {
     static final String TO_ARRANGE = "待协调安排";
     static final String TO_SUPPORT = "待提出配合意见";
     static final String TO_PRESS = "待催促协助";
+    static final String TO_READ = "待领导阅示审定";
+    static final String TO_INSTRUCT = "待批示";
+    static final String TO_MEDIATE = "待调解";
 
     private static final String END_OF_TODAY = "${dateTime().plusDays(1).withTimeAtStartOfDay().plusMillis(1)}";
 
@@ -69,6 +72,7 @@ class TasklistFilters implements InitializingBean {
                 query -> ofMyGroups(query).taskDefinitionKey("Task_AuditReply"));
         forRole(Role.CENTRE_AUDITOR, audit);
         forTheOffices();
+        forLeadersAndCourt();
     }
 
     /** What the offices arrange among units and authorities. Art. 3(1), 10(2)1, 10(2)3. */
@@ -105,6 +109,31 @@ class TasklistFilters implements InitializingBean {
                         query -> ofMyGroups(query)
                                 .taskDefinitionKey("Task_RecordHelp")
                                 .followUpBeforeExpression("${now()}")));
+    }
+
+    /** What waits for the leaders, for the leading group office and for the circuit court. Art. 10(2)2, 10(3), 11(3). */
+    private void forLeadersAndCourt() {
+        Filter read = ensure(
+                21,
+                TO_READ,
+                "#2b5fa8",
+                "等待阅示的呈报和等待审定的答复",
+                query -> ofMyGroups(query).taskDefinitionKeyIn("Task_ReadByLeaders", "Task_ApproveReply"));
+        Filter instruct = ensure(
+                22,
+                TO_INSTRUCT,
+                "#2b5fa8",
+                "委领导已阅示，等待批示",
+                query -> ofMyGroups(query).taskDefinitionKey("Task_Instruct"));
+        Filter mediate = ensure(
+                23,
+                TO_MEDIATE,
+                "#2b5fa8",
+                "等待约定或主持的调解",
+                query -> ofMyGroups(query).taskDefinitionKeyIn("Task_ArrangeMediation", "Task_Mediate"));
+        forRole(Role.COMMITTEE_LEADER, read);
+        forRole(Role.LEADING_GROUP_OFFICE, instruct);
+        forRole(Role.CIRCUIT_COURT, mediate);
     }
 
     private void forRole(Role role, Filter filter) {

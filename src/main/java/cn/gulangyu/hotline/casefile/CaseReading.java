@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the caller may read of a case: a unit reads only its own parts and no earlier matters. */
+/** Puts together what the caller may read of a case: a unit reads only its own parts, the court
+ * only its sittings, and neither the earlier matters. */
 @Component
 class CaseReading {
 
@@ -26,7 +27,7 @@ class CaseReading {
     private final Attachments attachments;
     private final Catalogue catalogue;
     private final Units units;
-    private final CentreReplyRows centreReplies;
+    private final OtherWaysReading otherWays;
     private final ObjectProvider<Annexes> features;
 
     CaseReading(
@@ -38,7 +39,7 @@ class CaseReading {
             Attachments attachments,
             Catalogue catalogue,
             Units units,
-            CentreReplyRows centreReplies,
+            OtherWaysReading otherWays,
             ObjectProvider<Annexes> features) {
         this.access = access;
         this.parts = parts;
@@ -48,14 +49,14 @@ class CaseReading {
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.units = units;
-        this.centreReplies = centreReplies;
+        this.otherWays = otherWays;
         this.features = features;
     }
 
     CaseView read(String caseNo) {
         CaseFile file = access.open(caseNo);
         Caller caller = Caller.current();
-        boolean wide = caller.unitIds().isEmpty();
+        boolean wide = access.readsWhole(caller);
         List<CaseView.PartView> visible = parts.of(caseNo).stream()
                 .filter(part -> wide || caller.belongsTo(part.unitId()))
                 .map(this::view)
@@ -109,8 +110,8 @@ class CaseReading {
                 wide ? reports.belongsTo(caseNo) : null,
                 reports.of(caseNo, wide),
                 visible,
-                centreReplies.latest(caseNo).map(CaseReading::view).orElse(null),
                 annexes(caseNo, caller),
+                otherWays.of(caseNo, caller, wide),
                 attachments.of(caseNo));
     }
 
@@ -137,6 +138,8 @@ class CaseReading {
                 part.returnAccepted(),
                 part.returnOpinion(),
                 part.result(),
+                part.replyApproved(),
+                part.approvalOpinion(),
                 code(part.replyMeans()),
                 label(part.replyMeans()),
                 local(part.repliedAt()),
@@ -148,17 +151,6 @@ class CaseReading {
                 local(part.overdueSince()),
                 part.auditPassed(),
                 part.auditOpinion());
-    }
-
-    private static CaseView.CentreReplyView view(CentreReply reply) {
-        return new CaseView.CentreReplyView(
-                code(reply.route()),
-                label(reply.route()),
-                reply.means().name(),
-                reply.means().label(),
-                ChinaTime.offset(reply.repliedAt()),
-                reply.text(),
-                reply.repliedBy());
     }
 
     private static @Nullable String code(@Nullable Coded code) {

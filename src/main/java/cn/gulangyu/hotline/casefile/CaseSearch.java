@@ -102,6 +102,9 @@ class CaseSearch {
                     + " and g.dismissed_at is null)");
             values.put("mine", caller.unitIds());
         }
+        if (caller.is(Role.CIRCUIT_COURT)) {
+            allowed.add("exists (select 1 from mediation m where m.case_no = c.case_no)");
+        }
         conditions.add(allowed.isEmpty() ? "1 = 0" : "(" + String.join(" or ", allowed) + ")");
     }
 

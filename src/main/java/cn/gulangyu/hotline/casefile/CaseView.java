@@ -2,6 +2,7 @@ package cn.gulangyu.hotline.casefile;
 
 import cn.gulangyu.hotline.vault.MaskedIdentity;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ public record CaseView(
         @Nullable LinkView belongsTo,
         List<ReportView> reports,
         List<PartView> parts,
-        @Nullable CentreReplyView centreReply,
         List<Annex> annexes,
+        @JsonUnwrapped OtherWays otherWays,
         List<Attachments.Info> attachments) {
 
     /** The matter that this one was merged into or linked to, and what its reporter was told last. */
@@ -102,6 +103,8 @@ public record CaseView(
             @Nullable Boolean returnAccepted,
             @Nullable String returnOpinion,
             @Nullable String result,
+            @Nullable Boolean replyApproved,
+            @Nullable String approvalOpinion,
             @Nullable String replyMeans,
             @Nullable String replyMeansLabel,
             @Nullable OffsetDateTime repliedAt,
@@ -113,15 +116,4 @@ public record CaseView(
             @Nullable OffsetDateTime overdueSince,
             @Nullable Boolean auditPassed,
             @Nullable String auditOpinion) {}
-
-    /** What the Centre itself replied, where no unit does. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CentreReplyView(
-            @Nullable String route,
-            @Nullable String routeLabel,
-            String means,
-            String meansLabel,
-            OffsetDateTime repliedAt,
-            @Nullable String text,
-            String repliedBy) {}
 }

@@ -37,6 +37,14 @@ public enum JournalEvent implements Coded {
     DISPATCHED("转办"),
     DELIVERED("送达承办单位"),
 
+    SUMMARISED("汇总情况呈报领导"),
+    READ_BY_LEADERS("委领导阅示"),
+    INSTRUCTED("领导小组办公室批示"),
+    SUMMARY_SENT_BACK("要求补充汇总"),
+    GIVEN_TO_COURT("交巡回法庭调解"),
+    MEDIATION_ARRANGED("约定调解"),
+    MEDIATED("主持调解"),
+
     READ_AND_ASSIGNED("单位领导阅批"),
     RETURN_ASKED("申请撤回"),
     RETURN_ACCEPTED("同意撤回"),
@@ -45,6 +53,8 @@ public enum JournalEvent implements Coded {
     RETURN_WINDOW_CLOSED("撤回时限届满"),
     HANDLED("办理"),
     POSTPONED("一时难以解决"),
+    REPLY_APPROVED("领导同意答复"),
+    REPLY_NOT_APPROVED("领导不同意答复"),
     REPLIED("回复反映人"),
     DOCUMENT_FILED("报送办理文书"),
     REMINDED("催办"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param handOver 1 for the first unit, counting every further hand-over by return or rework
  * @param share the unit's share of a joint matter, which another unit replies to (Art. 10(2)3)
  * @param dueAt when this unit's reply is due; later than the case's own limit only for a rework
+ * @param replyApproved what the leaders last held of the reply that the unit is about to give (Art. 11(3)); null before
  * @param returnWindowEndsAt the instant from which the unit may no longer hand the matter back
  */
 public record Part(
@@ -33,6 +34,8 @@ public record Part(
         @Nullable String dispatchToUnitId,
         @Nullable Instant handledAt,
         @Nullable String result,
+        @Nullable Boolean replyApproved,
+        @Nullable String approvalOpinion,
         @Nullable ReplyMeans replyMeans,
         @Nullable Instant repliedAt,
         @Nullable String replyText,

@@ -123,6 +123,16 @@ public class Parts {
         change(part.id(), RowChange.in(TABLE).set("handled_at", clock.instant()).set("result", result));
     }
 
+    /** What the leaders held of the reply that the unit is about to give. Art. 11(3). */
+    public void approved(Part part, boolean approved, @Nullable String opinion, String by) {
+        change(
+                part.id(),
+                RowChange.in(TABLE)
+                        .set("reply_approved", approved)
+                        .set("approval_opinion", opinion)
+                        .set("approved_by", by));
+    }
+
     public void replied(Part part, ReplyMeans means, Instant at, String text, String by) {
         change(
                 part.id(),
@@ -175,6 +185,7 @@ public class Parts {
                                 .set("return_reason", null)
                                 .set("return_opinion", null)
                                 .set("result", null)
+                                .set("approval_opinion", null)
                                 .set("reply_text", null)
                                 .set("document_title", null)
                                 .set("advice_reason", null)
@@ -208,6 +219,8 @@ public class Parts {
                 row.textOrNull("dispatch_to_unit_id"),
                 row.instantOrNull("handled_at"),
                 row.textOrNull("result"),
+                row.flagOrNull("reply_approved"),
+                row.textOrNull("approval_opinion"),
                 row.codeOrNull("reply_means", ReplyMeans.class),
                 row.instantOrNull("replied_at"),
                 row.textOrNull("reply_text"),

@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.reply;
 
+import static cn.gulangyu.hotline.workflow.CaseVariables.MEDIATION_OUTCOME;
 import static cn.gulangyu.hotline.workflow.CaseVariables.ROUTE;
 
 import cn.gulangyu.hotline.casefile.CaseFile;
@@ -11,6 +12,8 @@ import cn.gulangyu.hotline.casefile.CentreReplyRows;
 import cn.gulangyu.hotline.casefile.JournalEvent;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Clause;
+import cn.gulangyu.hotline.regulation.MediationOutcome;
+import cn.gulangyu.hotline.regulation.Refusal;
 import cn.gulangyu.hotline.regulation.ReplyMeans;
 import cn.gulangyu.hotline.regulation.Route;
 import cn.gulangyu.hotline.workflow.OpenTask;
@@ -21,6 +24,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +52,9 @@ class AnswerReporter implements UserTaskCompletion<AnswerReporter.Body> {
             @NotNull(message = "请选择答复方式") @Nullable ReplyMeans means,
             @NotNull(message = "请填写答复时间") @Nullable OffsetDateTime repliedAt,
 
-            @NotBlank(message = "请填写答复内容") @Size(max = 4000, message = "答复内容不超过 4000 字") @Nullable String text) {}
+            @NotBlank(message = "请填写答复内容") @Size(max = 4000, message = "答复内容不超过 4000 字") @Nullable String text,
+
+            @Size(max = 1000, message = "可走的途径不超过 1000 字") @Nullable String remedy) {}
 
     @Override
     public String taskKey() {
@@ -60,7 +66,8 @@ class AnswerReporter implements UserTaskCompletion<AnswerReporter.Body> {
         CaseFile file = cases.get(task.caseNo());
         ReplyRules.Given reply = rules.check(file, file.receivedAt(), body.means(), body.repliedAt(), body.text());
         Route route = task.find(ROUTE).orElse(null);
-        replies.add(new CentreReply(task.caseNo(), route, reply.means(), reply.at(), reply.text(), task.actor()));
+        String text = withRemedy(task, reply.text(), body.remedy());
+        replies.add(new CentreReply(task.caseNo(), route, reply.means(), reply.at(), text, task.actor()));
         cases.enter(task.caseNo(), CaseState.ANSWERED);
         journal.append(
                 task.caseNo(),
@@ -69,5 +76,16 @@ class AnswerReporter implements UserTaskCompletion<AnswerReporter.Body> {
                 Map.of("means", reply.means().name(), "repliedAt", reply.at().toString()),
                 null);
         return VariableChanges.none();
+    }
+
+    /** Whoever could not be reconciled must learn which way is open to them, such as a lawsuit. Art. 10(3). */
+    private static String withRemedy(OpenTask task, String text, @Nullable String remedy) {
+        if (remedy != null && !remedy.isBlank()) {
+            return text + "\n" + remedy.strip();
+        }
+        if (task.find(MEDIATION_OUTCOME).equals(Optional.of(MediationOutcome.FAILED))) {
+            throw Refusal.against(Clause.of("10(3)"), "remedy", "调解不成的，须告知反映人还可以走什么途径");
+        }
+        return text;
     }
 }

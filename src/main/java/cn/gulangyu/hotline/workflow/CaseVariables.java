@@ -6,6 +6,7 @@ import cn.gulangyu.hotline.regulation.Domain;
 import cn.gulangyu.hotline.regulation.Evaluation;
 import cn.gulangyu.hotline.regulation.Ground;
 import cn.gulangyu.hotline.regulation.Kind;
+import cn.gulangyu.hotline.regulation.MediationOutcome;
 import cn.gulangyu.hotline.regulation.Route;
 import cn.gulangyu.hotline.regulation.Rung;
 import cn.gulangyu.hotline.regulation.SupervisionMode;
@@ -73,6 +74,10 @@ public final class CaseVariables {
 
     /** The unit handles its share of a joint matter and does not reply itself. Art. 10(2)3. */
     public static final ProcessVariable<Boolean> SHARE = ProcessVariable.ofFlag("share");
+
+    /** How the last sitting of the circuit court ended. Art. 10(3). */
+    public static final ProcessVariable<MediationOutcome> MEDIATION_OUTCOME =
+            ProcessVariable.ofEnum("mediationOutcome", MediationOutcome.class);
 
     /** Whether the line that a matter was handed over to has taken it. Art. 4. */
     public static final ProcessVariable<Boolean> HAND_OVER_TAKEN = ProcessVariable.ofFlag("handOverTaken");

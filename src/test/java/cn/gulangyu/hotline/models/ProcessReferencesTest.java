@@ -101,7 +101,8 @@ class ProcessReferencesTest {
             assertThat(task.getCamundaFormKey()).matches("embedded:deployment:forms/[a-z-]+\\.html");
             assertThat(task.getCamundaCandidateGroups())
                     .matches(
-                            "centre-agent|centre-auditor|centre-duty|centre-agent,centre-duty|management-office|market-office|leading-group-office"
+                            "centre-agent|centre-auditor|centre-duty|centre-agent,centre-duty|management-office|market-office"
+                                    + "|leading-group-office|committee-leader|circuit-court"
                                     + "|unit-\\$\\{unitId}(-leader)?|\\$\\{supervisors}");
             assertThat(task.getCamundaDueDate())
                     .isIn("${dueAt}", "${answerDueAt}", "${centreLimit.fromNow()}", "${centreLimit.urgentContact()}");

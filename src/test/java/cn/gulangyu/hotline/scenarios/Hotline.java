@@ -27,6 +27,8 @@ final class Hotline {
             "case_part",
             "case_link",
             "centre_reply",
+            "instruction",
+            "mediation",
             "journal_entry",
             "journal_note",
             "vault_identity",
@@ -124,6 +126,18 @@ final class Hotline {
 
     Person auditor() {
         return as("auditor1");
+    }
+
+    Person committeeLeader() {
+        return as("leader1");
+    }
+
+    Person leadingGroupOffice() {
+        return as("group1");
+    }
+
+    Person court() {
+        return as("court1");
     }
 
     Person leaderOf(String unitId) {

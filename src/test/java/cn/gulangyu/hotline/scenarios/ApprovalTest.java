@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 11(3), leaders approve replies")
+class ApprovalTest extends ApprovalScenarios {
+
+    ApprovalTest() {
+        super(OnH2.class);
+    }
+}

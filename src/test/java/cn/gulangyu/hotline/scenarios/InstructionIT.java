@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 10(2)2, 13(4), leaders instruct")
+class InstructionIT extends InstructionScenarios {
+
+    InstructionIT() {
+        super(OnPostgresql.class);
+    }
+}

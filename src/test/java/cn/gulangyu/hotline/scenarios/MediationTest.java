@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 10(3), the circuit court")
+class MediationTest extends MediationScenarios {
+
+    MediationTest() {
+        super(OnH2.class);
+    }
+}
