@@ -32,8 +32,9 @@ class UnitMail {
     @EventListener
     void tell(StepTaken step) {
         NoticeKind notice = NOTICES.get(step.event());
-        if (notice != null) {
-            units.find(step.fact("unitId"))
+        String unitId = step.facts().get("unitId");
+        if (notice != null && unitId != null) { // the Centre's own work can be overdue too
+            units.find(unitId)
                     .map(Unit::email)
                     .filter(address -> !address.isBlank())
                     .ifPresent(address -> outbox.add(notice, step.caseNo(), address));

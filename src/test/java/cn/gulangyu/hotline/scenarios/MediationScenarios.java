@@ -73,7 +73,7 @@ abstract class MediationScenarios extends Scenario {
 
     private List<String> found(Person person) {
         List<String> numbers = new ArrayList<>();
-        person.gets("/api/v1/cases?size=200")
+        person.gets("/api/v1/cases?size=100")
                 .isOk()
                 .json()
                 .forEach(hit -> numbers.add(hit.path("caseNo").asText()));
