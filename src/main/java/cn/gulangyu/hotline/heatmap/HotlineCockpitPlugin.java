@@ -1,0 +1,15 @@
+package cn.gulangyu.hotline.heatmap;
+
+import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
+
+/**
+ * Brings our pages into Cockpit, which finds this class by the name in {@code META-INF/services}. They ask our own
+ * interface and the engine's, as the person signed in.
+ */
+public class HotlineCockpitPlugin extends AbstractCockpitPlugin {
+
+    @Override
+    public String getId() {
+        return "hotline";
+    }
+}

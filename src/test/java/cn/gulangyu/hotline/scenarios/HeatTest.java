@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 14, where the time of the cases goes")
+class HeatTest extends HeatScenarios {
+
+    HeatTest() {
+        super(OnH2.class);
+    }
+}
