@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +25,18 @@ public class CaseJournal {
     private final JournalRows rows;
     private final JournalChain chain;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseJournal(JournalRows rows, JournalChain chain, Clock clock) {
+    CaseJournal(JournalRows rows, JournalChain chain, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.chain = chain;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Adds a step in the running transaction, done now by the caller. Entries of one case queue up behind each other.
+     * Adds a step in the running transaction, done now by the caller, and tells whoever listens for {@link StepTaken}.
+     * Entries of one case queue up behind each other.
      *
      * @param facts codes, counts and instants only, never a word of the reporter: facts can't be erased
      * @param note staff's free text; blank counts as none. Refused if it holds what the database can't store
@@ -66,6 +70,7 @@ public class CaseJournal {
             rows.insertNote(caseNo, line.seq(), salt, words);
         }
         rows.moveHead(new ChainHead(caseNo, line.seq(), hash, chain.head(head.head(), hash)));
+        events.publishEvent(new StepTaken(caseNo, event, Map.copyOf(facts)));
     }
 
     /** The case's steps in their order; empty for an unknown case. */

@@ -67,7 +67,7 @@ public class Opening {
         String caseNo = cases.reserveNumber();
         transaction.executeWithoutResult(status -> {
             EarlierMatters.Past past = earlierMatters.find(reporter, matter.topic(), matter.place(), newContent);
-            cases.open(caseNo, matter);
+            cases.open(caseNo, matter, past.reportCount());
             vault.store(caseNo, reporter);
             journal.append(
                     caseNo,
