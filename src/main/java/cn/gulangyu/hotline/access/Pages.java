@@ -35,11 +35,13 @@ class Pages {
         page.addAttribute("overseer", caller.isAnyOf(Role.CENTRE_MANAGER, Role.MANAGEMENT_OFFICE, Role.MARKET_OFFICE));
         page.addAttribute(
                 "supervision",
+                "insight",
                 !caller.unitIds().isEmpty()
                         || caller.isAnyOf(
                                 Role.CENTRE_MANAGER,
                                 Role.MANAGEMENT_OFFICE,
                                 Role.MARKET_OFFICE,
+                                Role.COMMITTEE_LEADER,
                                 Role.LEADING_GROUP_OFFICE));
         page.addAttribute("agent", caller.is(Role.CENTRE_AGENT));
         page.addAttribute("administrator", caller.is(Role.ADMINISTRATOR));

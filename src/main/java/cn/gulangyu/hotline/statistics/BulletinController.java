@@ -23,12 +23,15 @@ class BulletinController {
 
     private final Bulletin bulletin;
     private final BulletinWorkbook workbook;
+    private final BulletinPaper paper;
     private final FilterRequest filters;
     private final Clock clock;
 
-    BulletinController(Bulletin bulletin, BulletinWorkbook workbook, FilterRequest filters, Clock clock) {
+    BulletinController(
+            Bulletin bulletin, BulletinWorkbook workbook, BulletinPaper paper, FilterRequest filters, Clock clock) {
         this.bulletin = bulletin;
         this.workbook = workbook;
+        this.paper = paper;
         this.filters = filters;
         this.clock = clock;
     }
@@ -43,11 +46,13 @@ class BulletinController {
         if (wanted.isAfter(running)) {
             throw Refusal.invalid("month", "月份不能晚于本月");
         }
+        if (!format.equals("pdf") && !format.equals("xlsx")) {
+            throw Refusal.invalid("format", "格式为 pdf 或 xlsx");
+        }
         Bulletin.Issue issue = bulletin.of(wanted, scope);
-        return switch (format) {
-            case "xlsx" -> file(issue, "xlsx", XLSX, workbook.write(issue));
-            default -> throw Refusal.invalid("format", "格式为 pdf 或 xlsx");
-        };
+        return format.equals("xlsx")
+                ? file(issue, format, XLSX, workbook.write(issue))
+                : file(issue, format, MediaType.APPLICATION_PDF, paper.write(issue));
     }
 
     private static ResponseEntity<byte[]> file(Bulletin.Issue issue, String ending, MediaType type, byte[] content) {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What counting needs to know of a case: codes and instants, no words. */
+/**
+ * What counting needs to know of a case: codes and instants, no words.
+ *
+ * @param centreReplies when the Centre itself replied (Art. 10(2), 10(3)), the first one first
+ */
 record CaseRow(
         String caseNo,
         boolean archived,
@@ -18,6 +22,8 @@ record CaseRow(
         Instant receivedAt,
         @Nullable Instant dueAt,
         @Nullable Instant closedAt,
+        @Nullable Instant overdueSince,
+        List<Instant> centreReplies,
         List<HandOver> handOvers) {
 
     /** One hand-over to a unit, in the order of the case's hand-overs. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Cites("14(1)")
 final class Counting {
 
+    /** Stands for the unit where the Centre itself replies. */
+    private static final String CENTRE = "";
+
     private final CaseRow file;
     private final Map<Cell, Counts> cells = new HashMap<>();
 
@@ -55,6 +58,7 @@ final class Counting {
         if (file.reportCount() > 1) {
             count(Figure.REPEATED, file.receivedAt(), unitId);
         }
+        file.centreReplies().forEach(at -> count(Figure.REPLIED, at, CENTRE));
         count(Figure.ENDED, file.closedAt(), unitId);
         if (file.archived()) {
             count(Figure.CLOSED, file.closedAt(), unitId);
@@ -85,6 +89,10 @@ final class Counting {
         for (CaseRow.HandOver handOver : file.handOvers()) {
             first(overdue, handOver.unitId(), handOver.overdueSince());
             first(finished, handOver.unitId(), handOver.finishedAt());
+        }
+        file.centreReplies().forEach(at -> first(finished, CENTRE, at));
+        if (overdue.isEmpty()) {
+            first(overdue, CENTRE, file.overdueSince());
         }
         overdue.forEach((unitId, since) -> count(Figure.OVERDUE, since, unitId));
         finished.forEach((unitId, at) -> count(Figure.ON_TIME, overdue.containsKey(unitId) ? null : at, unitId));

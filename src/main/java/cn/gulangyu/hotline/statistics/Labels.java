@@ -38,7 +38,7 @@ class Labels {
     }
 
     String unit(String id, Map<String, String> unitNames) {
-        return id.isEmpty() ? "尚未交办" : unitNames.getOrDefault(id, id);
+        return id.isEmpty() ? "中心(未交单位)" : unitNames.getOrDefault(id, id);
     }
 
     String topic(String code) {

@@ -49,7 +49,7 @@ class OpenRows {
             }
         });
         if (lead.isEmpty()) {
-            rows.add(row(file, "", true, file.dueAt(), true));
+            rows.add(row(file, "", true, file.dueAt(), file.centreReplies().isEmpty()));
         }
         return rows;
     }

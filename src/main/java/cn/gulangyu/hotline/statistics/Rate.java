@@ -1,7 +1,6 @@
 package cn.gulangyu.hotline.statistics;
 
 import cn.gulangyu.hotline.regulation.Coded;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,14 @@ enum Rate implements Coded {
 
     private final String label;
     private final Figure part;
-    private final Figure[] whole;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<Figure> whole;
 
     Rate(String label, Figure part, Figure... whole) {
         this.label = label;
         this.part = part;
-        this.whole = whole;
+        this.whole = List.of(whole);
     }
 
     @Override
@@ -34,13 +35,11 @@ enum Rate implements Coded {
     }
 
     String formula() {
-        return part.label() + " ÷ "
-                + sum(Arrays.stream(whole).map(Figure::label).toList());
+        return part.label() + " ÷ " + sum(whole.stream().map(Figure::label).toList());
     }
 
     String formulaInEnglish() {
-        return part.column() + " / "
-                + sum(Arrays.stream(whole).map(Figure::column).toList());
+        return part.column() + " / " + sum(whole.stream().map(Figure::column).toList());
     }
 
     private static String sum(List<String> terms) {
@@ -49,7 +48,7 @@ enum Rate implements Coded {
 
     /** Per cent with one decimal, or null where the whole is 0. */
     @Nullable Double of(Counts counts) {
-        long all = Arrays.stream(whole).mapToLong(counts::get).sum();
+        long all = whole.stream().mapToLong(counts::get).sum();
         return all == 0 ? null : Math.round(counts.get(part) * 1000.0 / all) / 10.0;
     }
 }

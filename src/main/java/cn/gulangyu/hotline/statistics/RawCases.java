@@ -26,12 +26,13 @@ class RawCases {
 
     List<CaseRow> read(Collection<String> caseNumbers) {
         Map<String, List<CaseRow.HandOver>> handOvers = handOvers(caseNumbers);
+        Map<String, List<Instant>> replies = centreReplies(caseNumbers);
         return jdbc.sql("""
                         select case_no, state, channel, topic, place, domain, guiding_office, admissibility, report_count,
-                               received_at, due_at, closed_at
+                               received_at, due_at, closed_at, overdue_since
                           from case_file where case_no in (:numbers)""")
                 .param("numbers", caseNumbers)
-                .query((columns, index) -> file(columns, handOvers))
+                .query((columns, index) -> file(columns, handOvers, replies))
                 .list();
     }
 
@@ -52,7 +53,20 @@ class RawCases {
         return found;
     }
 
-    private static CaseRow file(ResultSet columns, Map<String, List<CaseRow.HandOver>> handOvers) throws SQLException {
+    private Map<String, List<Instant>> centreReplies(Collection<String> caseNumbers) {
+        Map<String, List<Instant>> found = new HashMap<>();
+        jdbc.sql("select case_no, replied_at from centre_reply where case_no in (:numbers) order by replied_at")
+                .param("numbers", caseNumbers)
+                .query((columns, index) -> Objects.requireNonNull(
+                                found.computeIfAbsent(columns.getString("case_no"), absent -> new ArrayList<>()))
+                        .add(present(instant(columns, "replied_at"))))
+                .list();
+        return found;
+    }
+
+    private static CaseRow file(
+            ResultSet columns, Map<String, List<CaseRow.HandOver>> handOvers, Map<String, List<Instant>> replies)
+            throws SQLException {
         String caseNo = columns.getString("case_no");
         return new CaseRow(
                 caseNo,
@@ -67,6 +81,8 @@ class RawCases {
                 present(instant(columns, "received_at")),
                 instant(columns, "due_at"),
                 instant(columns, "closed_at"),
+                instant(columns, "overdue_since"),
+                replies.getOrDefault(caseNo, List.of()),
                 handOvers.getOrDefault(caseNo, List.of()));
     }
 
