@@ -35,6 +35,13 @@ class Pages {
         page.addAttribute("overseer", caller.isAnyOf(Role.CENTRE_MANAGER, Role.MANAGEMENT_OFFICE, Role.MARKET_OFFICE));
         page.addAttribute(
                 "supervision",
+                !caller.unitIds().isEmpty()
+                        || caller.isAnyOf(
+                                Role.CENTRE_MANAGER,
+                                Role.MANAGEMENT_OFFICE,
+                                Role.MARKET_OFFICE,
+                                Role.LEADING_GROUP_OFFICE));
+        page.addAttribute(
                 "insight",
                 !caller.unitIds().isEmpty()
                         || caller.isAnyOf(

@@ -19,12 +19,15 @@ class InsightController {
 
     private static final int LAST_PAGE = 1000;
 
+    private final Aggregation aggregation;
     private final Insight insight;
     private final InsightNow now;
     private final InsightCases cases;
     private final FilterRequest filters;
 
-    InsightController(Insight insight, InsightNow now, InsightCases cases, FilterRequest filters) {
+    InsightController(
+            Aggregation aggregation, Insight insight, InsightNow now, InsightCases cases, FilterRequest filters) {
+        this.aggregation = aggregation;
         this.insight = insight;
         this.now = now;
         this.cases = cases;
@@ -45,25 +48,25 @@ class InsightController {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(dimension))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("没有这种统计口径：" + dimension));
-        return insight.by(known, filters.read(filter), scope);
+        return insight.by(known, upToNow(filter), scope);
     }
 
     @GetMapping("/backlog")
     View.BacklogView backlog(FilterRequest.Parameters filter) {
         Scope scope = Scope.ofCaller();
-        return now.backlog(filters.read(filter), scope);
+        return now.backlog(upToNow(filter), scope);
     }
 
     @GetMapping("/spots")
     List<View.SpotView> spots(FilterRequest.Parameters filter, @RequestParam(defaultValue = "50") int size) {
         Scope scope = Scope.ofCaller();
-        return now.spots(filters.read(filter), scope, atMost(size));
+        return now.spots(upToNow(filter), scope, atMost(size));
     }
 
     @GetMapping("/coming-back")
     List<View.SpotView> comingBack(FilterRequest.Parameters filter, @RequestParam(defaultValue = "50") int size) {
         Scope scope = Scope.ofCaller();
-        return now.comingBack(filters.read(filter), scope, atMost(size));
+        return now.comingBack(upToNow(filter), scope, atMost(size));
     }
 
     /** How one figure is counted. */
@@ -92,7 +95,7 @@ class InsightController {
             @RequestParam(defaultValue = "RECEIVED") String figure,
             FilterRequest.Parameters filter,
             @RequestParam(defaultValue = "0") int page) {
-        return list(figure, filters.read(filter), page);
+        return list(figure, upToNow(filter), page);
     }
 
     InsightCases.Page list(String figure, Filter filter, int page) {
@@ -111,6 +114,13 @@ class InsightController {
         }
         return counted.map(one -> cases.of(one, filter, scope, page))
                 .orElseGet(() -> cases.of(standing.orElseThrow(), filter, scope, page));
+    }
+
+    /** Counts first what has changed. */
+    private Filter upToNow(FilterRequest.Parameters wanted) {
+        Filter filter = filters.read(wanted);
+        aggregation.countForAReader();
+        return filter;
     }
 
     private static int atMost(int size) {

@@ -16,15 +16,13 @@ class InsightNow {
 
     private static final int DUE_ROWS = 20;
 
-    private final Aggregation aggregation;
     private final Backlog backlog;
     private final Sums sums;
     private final Proposals proposals;
     private final Labels labels;
     private final Clock clock;
 
-    InsightNow(Aggregation aggregation, Backlog backlog, Sums sums, Proposals proposals, Labels labels, Clock clock) {
-        this.aggregation = aggregation;
+    InsightNow(Backlog backlog, Sums sums, Proposals proposals, Labels labels, Clock clock) {
         this.backlog = backlog;
         this.sums = sums;
         this.proposals = proposals;
@@ -33,7 +31,6 @@ class InsightNow {
     }
 
     View.BacklogView backlog(Filter filter, Scope scope) {
-        aggregation.countForAReader();
         Map<String, String> names = labels.unitNames();
         List<View.UnitBacklog> units = new ArrayList<>();
         backlog.byUnit(filter, scope)
