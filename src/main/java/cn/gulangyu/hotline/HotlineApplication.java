@@ -15,7 +15,10 @@ public class HotlineApplication {
     // The web parts stay, since the engine's REST starter doesn't start without them; they just open no port. Only the
     // report is printed.
     private static final String[] WITHOUT_SERVING = {
-        "--server.port=-1", "--camunda.bpm.job-execution.enabled=false", "--logging.level.root=error"
+        "--server.port=-1",
+        "--camunda.bpm.job-execution.enabled=false",
+        "--hotline.statistics.every=P1D",
+        "--logging.level.root=error"
     };
 
     public static void main(String[] args) {

@@ -44,6 +44,15 @@ class Pages {
         page.addAttribute(
                 "conferring",
                 caller.is(Role.MANAGEMENT_OFFICE) || !caller.unitIds().isEmpty());
+        page.addAttribute(
+                "insight",
+                !caller.unitIds().isEmpty()
+                        || caller.isAnyOf(
+                                Role.CENTRE_MANAGER,
+                                Role.MANAGEMENT_OFFICE,
+                                Role.MARKET_OFFICE,
+                                Role.COMMITTEE_LEADER,
+                                Role.LEADING_GROUP_OFFICE));
         page.addAttribute("agent", caller.is(Role.CENTRE_AGENT));
         page.addAttribute("administrator", caller.is(Role.ADMINISTRATOR));
         return "index";

@@ -46,7 +46,13 @@ public class Cases {
         return numbers.next(clock.instant().atZone(ChinaTime.ZONE).getYear());
     }
 
-    public void open(String caseNo, NewCase matter) {
+    /**
+     * A matter that has just been received.
+     *
+     * @param reportCount how often the same person has reported the same matter, this time included. Art.
+     *     10(2)2
+     */
+    public void open(String caseNo, NewCase matter, int reportCount) {
         RowChange.in(TABLE)
                 .set(KEY, caseNo)
                 .set("state", CaseState.REGISTERED)
@@ -70,6 +76,7 @@ public class Cases {
                 .set("confidential", matter.confidential())
                 .set("superior_due_at", matter.superiorDueAt())
                 .set("query_code_digest", matter.queryCodeDigest())
+                .set("report_count", reportCount)
                 .set("unit_limit_days", 0)
                 .set("extension_days", 0)
                 .set("audit_failures", 0)

@@ -83,7 +83,7 @@ public class Opening {
         transaction.executeWithoutResult(status -> {
             check(matter, belonging);
             EarlierMatters.Past past = earlierMatters.find(reporter, matter.topic(), matter.place(), newContent);
-            cases.open(caseNo, matter);
+            cases.open(caseNo, matter, past.reportCount());
             vault.store(caseNo, reporter);
             journal.append(
                     caseNo,
