@@ -79,7 +79,7 @@ abstract class NotificationScenarios extends Scenario {
 
             assertThat(sentAbout(story))
                     .extracting(Letter::to)
-                    .containsExactly("enforcement@example.invalid", "police@example.invalid");
+                    .containsExactlyInAnyOrder("enforcement@example.invalid", "police@example.invalid");
         }
 
         @Test
