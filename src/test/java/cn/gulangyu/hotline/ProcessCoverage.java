@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -40,6 +41,10 @@ public final class ProcessCoverage {
 
     private static final String ALL = "scenarios";
 
+    /** The diagrams of the product; tests deploy others of their own. */
+    private static final Set<String> OF_THE_PRODUCT =
+            drawn().stream().map(node -> node.split(" ")[0]).collect(Collectors.toSet());
+
     private final DefaultCollector collected = new DefaultCollector(ProcessCoverage::model);
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
@@ -57,6 +62,7 @@ public final class ProcessCoverage {
     private void record(HistoryEvent event) {
         if (event instanceof HistoricActivityInstanceEventEntity activity
                 && event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_END)
+                && OF_THE_PRODUCT.contains(activity.getProcessDefinitionKey())
                 && (!activity.isCanceled() || activity.getActivityType().endsWith("EndEvent"))
                 && seen.add(name(activity.getProcessDefinitionKey(), activity.getActivityId()))) {
             synchronized (collected) {
