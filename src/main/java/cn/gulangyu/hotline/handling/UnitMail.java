@@ -2,7 +2,7 @@ package cn.gulangyu.hotline.handling;
 
 import cn.gulangyu.hotline.casefile.JournalEvent;
 import cn.gulangyu.hotline.casefile.StepTaken;
-import cn.gulangyu.hotline.notification.NoticeKind;
+import cn.gulangyu.hotline.notification.MailKind;
 import cn.gulangyu.hotline.notification.Outbox;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.unit.Unit;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Cites({"3(2)", "17"})
 class UnitMail {
 
-    private static final Map<JournalEvent, NoticeKind> NOTICES = Map.of(
-            JournalEvent.DELIVERED, NoticeKind.DELIVERED,
-            JournalEvent.REMINDED, NoticeKind.REMINDED,
-            JournalEvent.OVERDUE, NoticeKind.OVERDUE);
+    private static final Map<JournalEvent, MailKind> NOTICES = Map.of(
+            JournalEvent.DELIVERED, MailKind.DELIVERED,
+            JournalEvent.REMINDED, MailKind.REMINDED,
+            JournalEvent.OVERDUE, MailKind.OVERDUE);
 
     private final Outbox outbox;
     private final Units units;
@@ -31,13 +31,13 @@ class UnitMail {
 
     @EventListener
     void tell(StepTaken step) {
-        NoticeKind notice = NOTICES.get(step.event());
+        MailKind mail = NOTICES.get(step.event());
         String unitId = step.facts().get("unitId");
-        if (notice != null && unitId != null) { // the Centre's own work can be overdue too
+        if (mail != null && unitId != null) { // the Centre's own work can be overdue too
             units.find(unitId)
                     .map(Unit::email)
                     .filter(address -> !address.isBlank())
-                    .ifPresent(address -> outbox.add(notice, step.caseNo(), address));
+                    .ifPresent(address -> outbox.add(mail, step.caseNo(), address));
         }
     }
 }

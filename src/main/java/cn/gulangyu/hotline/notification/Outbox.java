@@ -35,7 +35,7 @@ public class Outbox {
      * @param to the address of a unit or of a member of staff, never a reporter's
      */
     @Transactional
-    public void add(NoticeKind kind, String caseNo, String to) {
+    public void add(MailKind kind, String caseNo, String to) {
         MailState state = sender.getIfAvailable() == null ? MailState.RECORDED : MailState.WAITING;
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("insert into mail_outbox (id, kind, case_no, recipient, state, written_at, attempts, next_attempt_at)"
@@ -46,7 +46,7 @@ public class Outbox {
 
     /** Writes the notice down for the Centre's own mailbox, where one is set. */
     @Transactional
-    public void addForCentre(NoticeKind kind, String caseNo) {
+    public void addForCentre(MailKind kind, String caseNo) {
         if (!settings.centre().isBlank()) {
             add(kind, caseNo, settings.centre());
         }

@@ -20,7 +20,7 @@ class OutboxRows {
     }
 
     /** A mail that waits to be sent. */
-    record Waiting(String id, NoticeKind kind, String caseNo, String recipient, Instant writtenAt) {}
+    record Waiting(String id, MailKind kind, String caseNo, String recipient, Instant writtenAt) {}
 
     /** The mails whose next attempt is due, the oldest first. */
     List<Waiting> due(Instant now) {
@@ -29,7 +29,7 @@ class OutboxRows {
                 .param(utc(now))
                 .query((row, index) -> new Waiting(
                         row.getString("id"),
-                        NoticeKind.valueOf(row.getString("kind")),
+                        MailKind.valueOf(row.getString("kind")),
                         row.getString("case_no"),
                         row.getString("recipient"),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))

@@ -3,7 +3,7 @@ package cn.gulangyu.hotline.urgent;
 import cn.gulangyu.hotline.access.StaffAccounts;
 import cn.gulangyu.hotline.casefile.CaseJournal;
 import cn.gulangyu.hotline.casefile.JournalEvent;
-import cn.gulangyu.hotline.notification.NoticeKind;
+import cn.gulangyu.hotline.notification.MailKind;
 import cn.gulangyu.hotline.notification.Outbox;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Clause;
@@ -43,8 +43,8 @@ public class DutyCall {
         Optional<String> officer = roster.at(office, clock.instant()).map(Shift::userId);
         Optional<String> address = officer.flatMap(accounts::emailOf);
         address.ifPresentOrElse(
-                to -> outbox.add(NoticeKind.DUTY_CALL, caseNo, to),
-                () -> outbox.addForCentre(NoticeKind.DUTY_CALL, caseNo));
+                to -> outbox.add(MailKind.DUTY_CALL, caseNo, to),
+                () -> outbox.addForCentre(MailKind.DUTY_CALL, caseNo));
         journal.append(
                 caseNo,
                 JournalEvent.DUTY_OFFICER_NOTIFIED,

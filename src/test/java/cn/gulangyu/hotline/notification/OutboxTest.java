@@ -49,8 +49,8 @@ class OutboxTest {
     @EnumSource
     void recordsOnlyWhereThereIsNoMailServer(TestDatabases database) {
         try (DatabaseSlice slice = slice(database)) {
-            slice.bean(Outbox.class).add(NoticeKind.DELIVERED, CASE, "unit@example.invalid");
-            slice.bean(Outbox.class).addForCentre(NoticeKind.DUTY_CALL, CASE);
+            slice.bean(Outbox.class).add(MailKind.DELIVERED, CASE, "unit@example.invalid");
+            slice.bean(Outbox.class).addForCentre(MailKind.DUTY_CALL, CASE);
 
             slice.bean(MailRun.class).run();
 
@@ -64,7 +64,7 @@ class OutboxTest {
     void forgetsWhatItsTransactionTakesBack(TestDatabases database) {
         try (DatabaseSlice slice = slice(database)) {
             assertThatThrownBy(() -> slice.transaction().executeWithoutResult(status -> {
-                        slice.bean(Outbox.class).add(NoticeKind.DELIVERED, CASE, "unit@example.invalid");
+                        slice.bean(Outbox.class).add(MailKind.DELIVERED, CASE, "unit@example.invalid");
                         throw new IllegalStateException("taken back");
                     }))
                     .hasMessage("taken back");
@@ -77,7 +77,7 @@ class OutboxTest {
     @EnumSource
     void givesAMailToOneSenderAtATime(TestDatabases database) {
         try (DatabaseSlice slice = slice(database)) {
-            slice.bean(Outbox.class).add(NoticeKind.DELIVERED, CASE, "unit@example.invalid");
+            slice.bean(Outbox.class).add(MailKind.DELIVERED, CASE, "unit@example.invalid");
             slice.jdbc().sql("update mail_outbox set state = 'WAITING'").update();
             OutboxRows rows = slice.bean(OutboxRows.class);
             Instant now = clock.instant();

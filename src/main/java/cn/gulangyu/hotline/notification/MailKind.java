@@ -5,7 +5,7 @@ import cn.gulangyu.hotline.regulation.Coded;
 
 /** What a notice is about, and what its reader is asked to do. */
 @Cites({"3(2)", "13(1)p2", "17"})
-public enum NoticeKind implements Coded {
+public enum MailKind implements Coded {
     DELIVERED("新的转述件", "该事项已转述贵单位，请单位领导登录系统阅批。"),
     REMINDED("办理期限临近", "该事项尚未答复反映人，办理期限临近，请尽快办理并答复。"),
     OVERDUE("已逾期", "该事项已超过办理期限仍未答复反映人，请立即办理并答复。"),
@@ -14,7 +14,7 @@ public enum NoticeKind implements Coded {
     private final String label;
     private final String request;
 
-    NoticeKind(String label, String request) {
+    MailKind(String label, String request) {
         this.label = label;
         this.request = request;
     }
