@@ -43,7 +43,7 @@ public final class ProcessCoverage {
 
     /** The diagrams of the product; tests deploy others of their own. */
     private static final Set<String> OF_THE_PRODUCT =
-            drawn().stream().map(node -> node.split(" ")[0]).collect(Collectors.toSet());
+            drawn().stream().map(node -> node.substring(0, node.indexOf(" "))).collect(Collectors.toSet());
 
     private final DefaultCollector collected = new DefaultCollector(ProcessCoverage::model);
     private final Set<String> seen = ConcurrentHashMap.newKeySet();

@@ -106,7 +106,10 @@ public class Tasks {
         Task task = require(taskId);
         try {
             return complete(task, body);
-        } catch (NullValueException gone) {
+        } catch (NullValueException missing) {
+            if (isOpen(taskId)) {
+                throw missing; // the model lacks something, and nobody was faster
+            }
             throw Refusal.conflict(TAKEN); // between our look at the task and the engine's
         }
     }
@@ -127,6 +130,10 @@ public class Tasks {
         VariableChanges changes = bodies.apply(open, body);
         OnlyThroughOurDoor.pass(() -> tasks.complete(taskId, changes.unlike(variables)));
         return new Completed(open.caseNo());
+    }
+
+    private boolean isOpen(String taskId) {
+        return unchecked.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
     }
 
     /** The case whose task was completed. */

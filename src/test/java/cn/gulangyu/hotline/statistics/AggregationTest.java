@@ -54,7 +54,7 @@ class AggregationTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
-    void stayTheSameHoweverOftenACaseIsCounted(TestDatabases database) {
+    void countsTheSameHoweverOftenACaseIsCounted(TestDatabases database) {
         try (StatisticsFixture fixture = StatisticsFixture.on(database, clock)) {
             history(new Random(7), fixture.raw(), "GLY-2026-000001").forEach(Runnable::run);
             fixture.aggregation().countAll();
