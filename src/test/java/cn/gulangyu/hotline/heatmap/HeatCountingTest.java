@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.BeforeTry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,12 @@ class HeatCountingTest {
     private static final int MINUTES = 6 * 24 * 60;
 
     private final Node node = new Node(TestDatabases.H2.fresh());
+
+    @BeforeTry
+    void startEmpty() {
+        node.beginAnew();
+        node.visits.leave();
+    }
 
     /** One server; it forgets everything but its database between two batches. */
     private static final class Node {

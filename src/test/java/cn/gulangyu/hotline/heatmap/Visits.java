@@ -30,6 +30,10 @@ final class Visits implements FinishedActivities {
         there.addAll(more);
     }
 
+    void leave() {
+        there.clear();
+    }
+
     void atOnce(int batch) {
         atOnce = batch;
     }
