@@ -5,7 +5,7 @@ import { article } from './text.js';
 
 const RULINGS = { ACCEPT: '予以受理', DECLINE: '不予受理', REDIRECT: '不予受理并告知有权机关' };
 
-/** Reads what the form shows and offers; `wanted` names the lists: catalogue, units, lines, meetings. */
+/** Reads what the form shows and offers; `wanted` names the lists: catalogue, units, clerks, lines, meetings, extensions. */
 export async function read(taskId, wanted) {
   const list = (name, path) => (wanted.includes(name) ? get(path) : undefined);
   const lists = Promise.all([list('catalogue', '/catalogue'), list('units', '/units'), list('lines', '/lines'), list('meetings', '/meetings')]);
@@ -17,7 +17,7 @@ export async function read(taskId, wanted) {
   const task = { ...view.variables, ...view };
   const unitId = task.unitId ?? view.variables?.unitId;
   const none = () => []; // who may not see them still works the task
-  const [file, deadline, [catalogue, units, lines, meetings], clerks, calls, followUps, contact] = await Promise.all([
+  const [file, deadline, [catalogue, units, lines, meetings], clerks, calls, followUps, contact, extensions] = await Promise.all([
     get(`/cases/${task.caseNo}`),
     get(`/cases/${task.caseNo}/deadline`).catch(() => undefined), // before classification there may be none
     lists,
@@ -25,6 +25,7 @@ export async function read(taskId, wanted) {
     get(`/cases/${task.caseNo}/callbacks`).catch(none),
     get(`/cases/${task.caseNo}/follow-ups`).catch(none),
     get(`/cases/${task.caseNo}/contact-attempts`).catch(none),
+    list('extensions', `/cases/${task.caseNo}/extensions`),
   ]);
   const supervision = wanted.includes('supervision') ? supervisionOf(await get(`/supervisions/${task.supervisionId}`)) : undefined;
   const parts = (file.parts ?? []).filter(one => !unitId || one.unitId === unitId);
@@ -46,10 +47,11 @@ export async function read(taskId, wanted) {
     clerks,
     lines,
     meeting: meetings?.find(one => one.caseNo === task.caseNo),
+    extension: extensions?.requests.findLast(one => one.unitId === unitId),
     units: units?.filter(unit => unit.active !== false),
     suggestion: `${RULINGS[task.admissibility] ?? ''} ${article(task.admissibilityClause)}`,
     suggestedUnitName: suggested?.name,
-    shown: { file, deadline, task, part, calls, followUps, contact },
+    shown: { file, deadline: deadline?.parts?.find(one => part && one.unitId === unitId) ?? deadline, task, part, calls, followUps, contact },
   };
 }
 

@@ -4,6 +4,7 @@
 
 import { offerAttempts } from './attempts.js';
 import { renderCase } from './case-card.js';
+import { offerExtension } from './extension.js';
 import { countDown, mirror, offerUploads } from './extras.js';
 import { read } from './facts.js';
 import { fields as fieldsOf } from './fields.js';
@@ -135,6 +136,7 @@ export async function open(camForm) {
     offerWords(form, facts, fields);
     offerUploads(form, facts.case, saying);
     offerAttempts(form, facts);
+    offerExtension(form, facts);
     send = async () => {
       const answer = await post(`/tasks/${camForm.taskId}/complete`, fields.body());
       const next = (answer.nextTasks ?? []).map(task => task.name).join('、');

@@ -1,19 +1,12 @@
 package cn.gulangyu.hotline.casefile;
 
-import cn.gulangyu.hotline.calendar.Calendars;
 import cn.gulangyu.hotline.calendar.ChinaTime;
-import cn.gulangyu.hotline.deadline.Deadline;
-import cn.gulangyu.hotline.deadline.DeadlineView;
 import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Refusal;
 import cn.gulangyu.hotline.vault.Identity;
 import cn.gulangyu.hotline.vault.Vault;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -46,31 +39,25 @@ class CaseController {
     private final CaseSearch search;
     private final CaseAccess access;
     private final CaseJournal journal;
-    private final CaseLimit limit;
-    private final Calendars calendars;
+    private final LimitReading limits;
     private final Attachments attachments;
     private final Vault vault;
-    private final Clock clock;
 
     CaseController(
             CaseReading reading,
             CaseSearch search,
             CaseAccess access,
             CaseJournal journal,
-            CaseLimit limit,
-            Calendars calendars,
+            LimitReading limits,
             Attachments attachments,
-            Vault vault,
-            Clock clock) {
+            Vault vault) {
         this.reading = reading;
         this.search = search;
         this.access = access;
         this.journal = journal;
-        this.limit = limit;
-        this.calendars = calendars;
+        this.limits = limits;
         this.attachments = attachments;
         this.vault = vault;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -127,21 +114,10 @@ class CaseController {
                 .toList();
     }
 
-    /** @param remaining working minutes until the limit; once it has passed, the negative working minutes since */
-    record LimitView(@JsonUnwrapped DeadlineView limit, long remaining) {}
-
+    /** The case's limit and its explanation, and those of the units' parts at work that the caller may see. */
     @GetMapping("/{caseNo}/deadline")
-    LimitView deadline(@PathVariable String caseNo) {
-        Deadline deadline = limit.of(access.open(caseNo));
-        return new LimitView(DeadlineView.of(deadline), remainingMinutes(deadline.dueAt()));
-    }
-
-    private long remainingMinutes(Instant dueAt) {
-        Instant now = clock.instant();
-        Duration left = dueAt.isAfter(now)
-                ? calendars.current().workingTimeBetween(now, dueAt)
-                : calendars.current().workingTimeBetween(dueAt, now).negated();
-        return left.toMinutes();
+    CaseLimitView deadline(@PathVariable String caseNo) {
+        return limits.read(access.open(caseNo));
     }
 
     record RevealRequest(@Nullable String purpose) {}

@@ -170,6 +170,11 @@ public class Cases {
         RowChange.in(TABLE).set("superior_due_at", dueAt).update(jdbc, KEY, caseNo);
     }
 
+    /** The largest extension of a unit; the reporter gets one reply. Art. 13(2). */
+    void extended(String caseNo, int days) {
+        RowChange.in(TABLE).set("extension_days", days).update(jdbc, KEY, caseNo);
+    }
+
     /** Whoever listens to {@link CaseEntered} hears of it in the same transaction. */
     public void enter(String caseNo, CaseState state) {
         RowChange change = RowChange.in(TABLE).set("state", state);

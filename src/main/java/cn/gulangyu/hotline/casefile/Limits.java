@@ -6,12 +6,11 @@ import cn.gulangyu.hotline.deadline.Deadlines;
 import cn.gulangyu.hotline.regulation.Cites;
 import cn.gulangyu.hotline.regulation.Clause;
 import cn.gulangyu.hotline.regulation.Refusal;
-import cn.gulangyu.hotline.workflow.CaseProcess;
+import cn.gulangyu.hotline.workflow.RunningLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ public class Limits {
     private final CaseLimit limit;
     private final Calendars calendars;
     private final Deadlines deadlines;
-    private final CaseProcess process;
+    private final RunningLimits running;
     private final CaseJournal journal;
     private final Clock clock;
 
@@ -41,7 +40,7 @@ public class Limits {
             CaseLimit limit,
             Calendars calendars,
             Deadlines deadlines,
-            CaseProcess process,
+            RunningLimits running,
             CaseJournal journal,
             Clock clock) {
         this.cases = cases;
@@ -49,7 +48,7 @@ public class Limits {
         this.limit = limit;
         this.calendars = calendars;
         this.deadlines = deadlines;
-        this.process = process;
+        this.running = running;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,6 +67,21 @@ public class Limits {
         apply(LimitMoves.of(limit, calendars.current(), cases.get(caseNo), parts.of(caseNo), true));
     }
 
+    /**
+     * Extends the limit of a unit's part, counted from its last day, and with it the case's where that is later; answers
+     * until when. Other units' shares keep theirs. Art. 13(2).
+     */
+    @Transactional
+    public Instant extend(String caseNo, String unitId, int workingDays) {
+        CaseFile file = cases.get(caseNo);
+        Part part = parts.current(caseNo, unitId);
+        int days = part.extensionDays() + workingDays;
+        parts.extended(part, days);
+        cases.extended(caseNo, Math.max(days, file.extensionDays()));
+        apply(LimitMoves.of(limit, calendars.current(), cases.get(caseNo), parts.of(caseNo), false));
+        return parts.current(caseNo, unitId).dueAt();
+    }
+
     /** What that calendar would move of the case. A limit that was already missed stays missed. Art. 13(1). */
     public LimitMoves moves(WorkingCalendar calendar, CaseFile file) {
         return LimitMoves.of(limit, calendar, file, parts.of(file.caseNo()), false);
@@ -79,14 +93,14 @@ public class Limits {
         CaseFile file = cases.get(moves.caseNo());
         moves.ofCase().ifPresent(move -> {
             cases.limit(file.caseNo(), move.to().dueAt(), move.to().clause());
-            process.moveCaseLimit(
+            running.moveCaseLimit(
                     file.caseNo(), keeping(moves), move.from(), move.to().dueAt());
             record(file.caseNo(), move, Map.of());
         });
         for (LimitMoves.PartMove moved : moves.ofParts()) {
             Instant dueAt = moved.move().to().dueAt();
             parts.due(moved.part(), dueAt);
-            process.moveLimit(
+            running.moveLimit(
                     file.caseNo(),
                     moved.part().unitId(),
                     moved.move().from(),
@@ -103,8 +117,9 @@ public class Limits {
 
     /** Every unit at work has its own move or none; the case's goes to the diagrams above them. */
     private Set<String> keeping(LimitMoves moves) {
-        List<Part> running = LimitMoves.running(parts.of(moves.caseNo()));
-        return running.stream().map(Part::unitId).collect(Collectors.toUnmodifiableSet());
+        return LimitMoves.running(parts.of(moves.caseNo())).stream()
+                .map(Part::unitId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void record(String caseNo, LimitMoves.Move move, Map<String, String> whose) {

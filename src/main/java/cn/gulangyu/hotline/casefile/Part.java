@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handOver 1 for the first unit, counting every further hand-over by return or rework
  * @param share the unit's share of a joint matter, which another unit replies to (Art. 10(2)3)
+ * @param unitLimitDays working days of the published limit under which a share began
+ * @param extensionDays working days granted to the unit, this time and before (Art. 13(2))
  * @param dueAt when this unit's reply is due; later than the case's own limit only for a rework
  * @param replyApproved what the leaders last held of the reply that the unit is about to give (Art. 11(3)); null before
  * @param returnWindowEndsAt the instant from which the unit may no longer hand the matter back
@@ -20,6 +22,8 @@ public record Part(
         String unitId,
         boolean rework,
         boolean share,
+        int unitLimitDays,
+        int extensionDays,
         Instant deliveredAt,
         Instant dueAt,
         Instant returnWindowEndsAt,
@@ -48,4 +52,9 @@ public record Part(
         @Nullable Instant overdueSince,
         @Nullable Instant auditedAt,
         @Nullable Boolean auditPassed,
-        @Nullable String auditOpinion) {}
+        @Nullable String auditOpinion) {
+
+    PartTerms terms() {
+        return new PartTerms(rework, share, unitLimitDays, extensionDays);
+    }
+}

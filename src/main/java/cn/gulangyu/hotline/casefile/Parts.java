@@ -76,15 +76,16 @@ public class Parts {
     }
 
     /** Hands the case over; the window runs from this instant. */
-    public Part deliver(
-            String caseNo, String unitId, boolean rework, boolean share, Instant dueAt, Instant returnWindowEndsAt) {
+    public Part deliver(String caseNo, String unitId, PartTerms terms, Instant dueAt, Instant returnWindowEndsAt) {
         RowChange.in(TABLE)
                 .set("id", UUID.randomUUID().toString())
                 .set("case_no", caseNo)
                 .set("hand_over", of(caseNo).size() + 1)
                 .set("unit_id", unitId)
-                .set("rework", rework)
-                .set("share", share)
+                .set("rework", terms.rework())
+                .set("share", terms.share())
+                .set("unit_limit_days", terms.unitLimitDays())
+                .set("extension_days", terms.extensionDays())
                 .set("delivered_at", clock.instant())
                 .set("due_at", dueAt)
                 .set("return_window_ends_at", returnWindowEndsAt)
@@ -175,6 +176,11 @@ public class Parts {
         change(part.id(), RowChange.in(TABLE).set("due_at", dueAt));
     }
 
+    /** By how many working days the part's limit is extended. Art. 13(2). */
+    void extended(Part part, int days) {
+        change(part.id(), RowChange.in(TABLE).set("extension_days", days));
+    }
+
     /** Blanks what the units wrote about the matter. */
     public void forget(String caseNo) {
         of(caseNo)
@@ -205,6 +211,8 @@ public class Parts {
                 row.text("unit_id"),
                 row.flag("rework"),
                 row.flag("share"),
+                row.number("unit_limit_days"),
+                row.number("extension_days"),
                 row.instant("delivered_at"),
                 row.instant("due_at"),
                 row.instant("return_window_ends_at"),

@@ -26,6 +26,7 @@ record Counting(WorkingCalendar calendar) {
             case WORKING_HOURS -> End.at(calendar.plusWorkingTime(receipt.countsFrom(), hours(limit)));
             case SAME_DAY -> new End(ChinaTime.endOf(receipt.day()), receipt.day());
             case INSTANT -> End.at(receipt.countsFrom());
+            case TIMES -> throw noTime(limit);
         };
     }
 
@@ -61,6 +62,7 @@ record Counting(WorkingCalendar calendar) {
             case WORKING_HOURS -> calendar.minusWorkingTime(due, hours(limit));
             case SAME_DAY -> ChinaTime.at(dueDay, calendar.sessions().from(Half.MORNING));
             case INSTANT -> due;
+            case TIMES -> throw noTime(limit);
         };
         return before.isAfter(due) ? due : before;
     }
@@ -79,6 +81,10 @@ record Counting(WorkingCalendar calendar) {
 
     private End atEndOf(Half half, LocalDate day) {
         return new End(ChinaTime.at(day, calendar.sessions().to(half)), day);
+    }
+
+    private static IllegalStateException noTime(TimeLimit limit) {
+        return new IllegalStateException("a count is no time: " + limit);
     }
 
     private static Duration hours(TimeLimit limit) {

@@ -134,6 +134,12 @@ public class Deadlines {
         return limits.find(Purpose.EXTENSION, facts).amount();
     }
 
+    /** How often a unit may be granted an extension for a matter. Art. 13(2). */
+    @Cites("13(2)")
+    public int mostExtensions(DeadlineFacts facts) {
+        return limits.find(Purpose.EXTENSION_COUNT, facts).amount();
+    }
+
     private Counting counting() {
         return new Counting(calendars.current());
     }

@@ -94,7 +94,7 @@ final class Explanation {
             case HOURS -> "马上处置，" + limit.amount() + "小时内答复";
             case WORKING_HOURS -> limit.amount() + "个工作小时内办结并答复";
             case SAME_DAY -> "马上处置，当天答复";
-            case INSTANT -> throw new IllegalStateException("an instant is no amount");
+            case INSTANT, TIMES -> throw new IllegalStateException("no amount of time: " + limit);
         };
     }
 

@@ -11,5 +11,7 @@ enum LimitUnit {
     /** Until 24:00 of the day. */
     SAME_DAY,
     /** An instant that is given, not computed. */
-    INSTANT
+    INSTANT,
+    /** No time: how often something may be done. */
+    TIMES
 }

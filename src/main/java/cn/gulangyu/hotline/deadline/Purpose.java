@@ -10,6 +10,8 @@ enum Purpose {
     REMINDER,
     /** The most working days of an extension. Art. 13(2). */
     EXTENSION,
+    /** How often a unit may be granted one for a matter. Art. 13(2). */
+    EXTENSION_COUNT,
     /** The rework after a failed audit. Art. 13(3). */
     REWORK,
     /** The Centre's own steps. Art. 14(1). */

@@ -6,6 +6,7 @@ import cn.gulangyu.hotline.casefile.CaseLimit;
 import cn.gulangyu.hotline.casefile.Cases;
 import cn.gulangyu.hotline.casefile.JournalEvent;
 import cn.gulangyu.hotline.casefile.Part;
+import cn.gulangyu.hotline.casefile.PartTerms;
 import cn.gulangyu.hotline.casefile.Parts;
 import cn.gulangyu.hotline.deadline.Deadlines;
 import cn.gulangyu.hotline.regulation.Cites;
@@ -49,9 +50,10 @@ public class UnitWork {
         Instant now = clock.instant();
         CaseFile file = cases.get(caseNo);
         boolean known = parts.keeps(caseNo, unitId);
-        Instant dueAt = limit.of(file, rework, now).dueAt();
+        PartTerms terms = CaseLimit.terms(file, parts.of(caseNo), unitId, rework, share);
+        Instant dueAt = limit.of(file, terms, now).dueAt();
         Instant windowEndsAt = deadlines.returnWindow(now);
-        Part part = parts.deliver(caseNo, unitId, rework, share, dueAt, windowEndsAt);
+        Part part = parts.deliver(caseNo, unitId, terms, dueAt, windowEndsAt);
         journal.append(
                 caseNo,
                 JournalEvent.DELIVERED,

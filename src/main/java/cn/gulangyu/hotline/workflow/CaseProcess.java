@@ -1,41 +1,27 @@
 package cn.gulangyu.hotline.workflow;
 
 import cn.gulangyu.hotline.access.Unchecked;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
+import cn.gulangyu.hotline.regulation.Refusal;
 import java.util.Map;
-import java.util.Set;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Starts the process of a case and moves its limits. The caller has checked that the person may; the engine is asked as
- * the system, in the caller's transaction.
+ * Starts the processes of a case and tells them what happened outside the diagram. The caller has checked that the person
+ * may; the engine is asked as the system, in the caller's transaction.
  */
 @Service
 public class CaseProcess {
 
     static final String LIFECYCLE = "case-lifecycle";
-    private static final String DUE_TIMER = "BoundaryEvent_DueInstantPassed";
-    private static final String REMINDER_TIMER = "BoundaryEvent_ReminderDue";
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final ManagementService management;
     private final Unchecked unchecked;
 
     CaseProcess(ProcessEngine engine, Unchecked unchecked) {
         this.runtime = engine.getRuntimeService();
-        this.tasks = engine.getTaskService();
-        this.management = engine.getManagementService();
         this.unchecked = unchecked;
     }
 
@@ -61,84 +47,19 @@ public class CaseProcess {
     }
 
     /**
-     * Moves the limit of one unit's part: the variable, the due dates of the unit's tasks, the reminder and the overdue
-     * timer together. Timers that have fired stay fired; other units' parts stay as they are.
+     * Tells the unit's running part of the case that message; its diagram goes on in this transaction. Refused where the
+     * unit has no running part that waits for it.
      */
-    public void moveLimit(String caseNo, String unitId, Instant oldDueAt, Instant dueAt, Instant remindAt) {
+    public void tell(String caseNo, String unitId, String message) {
         unchecked.run(() -> {
-            for (ProcessInstance instance : holding(caseNo, oldDueAt)) {
-                if (unitId.equals(variable(instance, CaseVariables.UNIT_ID))) {
-                    move(instance, oldDueAt, dueAt);
-                    moveReminder(instance, remindAt);
-                }
+            try {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(caseNo)
+                        .processInstanceVariableEquals(CaseVariables.UNIT_ID.name(), unitId)
+                        .correlate();
+            } catch (MismatchingMessageCorrelationException nobodyWaits) {
+                throw Refusal.conflict("该单位目前没有正在承办的该事项");
             }
         });
-    }
-
-    /**
-     * Moves the limit of the case where no unit's part is meant: the variable and the due dates of the tasks.
-     *
-     * @param keeping the units whose parts keep their own limit, for which the case's is not
-     */
-    public void moveCaseLimit(String caseNo, Set<String> keeping, Instant oldDueAt, Instant dueAt) {
-        unchecked.run(() -> {
-            for (ProcessInstance instance : holding(caseNo, oldDueAt)) {
-                String unitId = variable(instance, CaseVariables.UNIT_ID);
-                if (unitId == null || !keeping.contains(unitId)) {
-                    move(instance, oldDueAt, dueAt);
-                }
-            }
-        });
-    }
-
-    /** The running instances of the case that were given that limit. */
-    @SuppressWarnings("JavaUtilDate") // the engine knows no Instant
-    private List<ProcessInstance> holding(String caseNo, Instant dueAt) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNo)
-                .variableValueEquals(CaseVariables.DUE_AT.name(), Date.from(dueAt))
-                .active()
-                .list();
-    }
-
-    private @Nullable String variable(ProcessInstance instance, ProcessVariable<String> variable) {
-        return (String) runtime.getVariable(instance.getId(), variable.name());
-    }
-
-    @SuppressWarnings("JavaUtilDate")
-    private void move(ProcessInstance instance, Instant oldDueAt, Instant dueAt) {
-        runtime.setVariable(instance.getId(), CaseVariables.DUE_AT.name(), Date.from(dueAt));
-        moveTimer(instance, DUE_TIMER, dueAt);
-        moveTasks(instance, oldDueAt, dueAt);
-    }
-
-    @SuppressWarnings("JavaUtilDate")
-    private void moveReminder(ProcessInstance instance, Instant remindAt) {
-        if (runtime.getVariable(instance.getId(), CaseVariables.REMIND_AT.name()) != null) {
-            runtime.setVariable(instance.getId(), CaseVariables.REMIND_AT.name(), Date.from(remindAt));
-        }
-        moveTimer(instance, REMINDER_TIMER, remindAt);
-    }
-
-    @SuppressWarnings("JavaUtilDate")
-    private void moveTimer(ProcessInstance instance, String timer, Instant at) {
-        for (Job job : management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(timer)
-                .list()) {
-            management.setJobDuedate(job.getId(), Date.from(at));
-        }
-    }
-
-    @SuppressWarnings("JavaUtilDate")
-    private void moveTasks(ProcessInstance instance, Instant oldDueAt, Instant dueAt) {
-        for (Task task : tasks.createTaskQuery()
-                .processInstanceId(instance.getId())
-                .dueDate(Date.from(oldDueAt))
-                .list()) {
-            task.setDueDate(Date.from(dueAt));
-            tasks.saveTask(task);
-        }
     }
 }

@@ -101,6 +101,12 @@ public final class CaseVariables {
     /** Whether the unit's part ended by an accepted return, so that the matter is dispatched anew. */
     public static final ProcessVariable<Boolean> WITHDRAWN = ProcessVariable.ofFlag("withdrawn");
 
+    /** The unit's leader reported the extension, whoever asked for it. Art. 13(2). */
+    public static final ProcessVariable<Boolean> LEADER_REPORTED = ProcessVariable.ofFlag("leaderReported");
+
+    /** The Centre agreed to the extension. Art. 13(2). */
+    public static final ProcessVariable<Boolean> EXTENSION_GRANTED = ProcessVariable.ofFlag("extensionGranted");
+
     /** The reporter's identity is kept from the unit, so the Centre replies. Art. 11(1). */
     public static final ProcessVariable<Boolean> CONFIDENTIAL = ProcessVariable.ofFlag("confidential");
 

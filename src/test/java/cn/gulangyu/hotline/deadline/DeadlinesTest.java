@@ -4,6 +4,7 @@ import static cn.gulangyu.hotline.calendar.ShippedCalendar.CALENDAR;
 import static cn.gulangyu.hotline.calendar.ShippedCalendar.at;
 import static cn.gulangyu.hotline.calendar.ShippedCalendar.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gulangyu.hotline.calendar.CalendarYear;
 import cn.gulangyu.hotline.calendar.ChinaTime;
@@ -148,6 +149,20 @@ class DeadlinesTest {
             assertThat(deadlines.longestExtension(
                             DeadlineFacts.of(complaint.receivedAt(), Kind.CONSULTATION, Domain.TOURISM)))
                     .isEqualTo(2);
+        }
+
+        @Test
+        void isGrantedOnce() {
+            assertThat(deadlines.mostExtensions(complaint)).isEqualTo(1);
+        }
+
+        @Test
+        void refusesToCountTimeInTimes() {
+            Deadlines wrong = saying(1, LimitUnit.TIMES, Alignment.NONE);
+
+            assertThatThrownBy(() -> wrong.reply(complaint)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> wrong.reminder(at("2016-08-01 Mon 10:00")))
+                    .isInstanceOf(IllegalStateException.class);
         }
 
         @Test

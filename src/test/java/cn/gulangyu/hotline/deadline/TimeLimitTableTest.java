@@ -49,6 +49,7 @@ class TimeLimitTableTest {
                 "EXTENSION, COMPLAINT, SOCIAL, false, false, false, 0, 13_2_ExtensionComplaint, 3, WORKING_DAYS, NONE, 13(2)",
                 "EXTENSION, SUGGESTION, SOCIAL, false, false, false, 0, 13_2_ExtensionSuggestion, 3, WORKING_DAYS, NONE, 13(2)",
                 "EXTENSION, CONSULTATION, TOURISM, false, false, false, 0, 13_2_ExtensionConsultation, 2, WORKING_DAYS, NONE, 13(2)",
+                "EXTENSION_COUNT, COMPLAINT, SOCIAL, false, false, false, 0, 13_2_ExtensionCount, 1, TIMES, NONE, 13(2)",
                 "REWORK, COMPLAINT, SOCIAL, false, false, false, 0, 13_3_Rework, 1, WORKING_DAYS, END_OF_DAY, 13(3)",
                 "REMINDER, COMPLAINT, SOCIAL, true, false, false, 0, 14_1_ReminderUrgent, 2, HOURS, NONE, 14(1)",
                 "REMINDER, COMPLAINT, SOCIAL, false, true, false, 0, 14_1_ReminderSimple, 2, HOURS, NONE, 14(1)",

@@ -61,6 +61,7 @@ final class ModelEngine implements AutoCloseable {
         });
         models.bean("markOverdue", execution -> execution.setVariable("overdue", true));
         models.bean("drawSample", execution -> execution.setVariable("callbackDrawn", false));
+        models.bean("registerExtension", execution -> execution.setVariable("leaderReported", false));
         models.bean("dispatchAnew", execution -> execution.setVariable("unitId", "police"));
         models.bean(
                 "recordAuditFailure",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +148,61 @@ abstract class CalendarScenarios extends Scenario {
 
         assertThat(moveOf(story, done)).isEmpty();
         story.isDue("2026-11-09T18:00+08:00");
+    }
+
+    @Test
+    @Cites({"13(1)", "13(2)"})
+    void movesAnExtendedLimitByItsFacts() {
+        Story story = dueOnThatMonday().assigned();
+        String extensions = "/api/v1/cases/" + story.caseNo() + "/extensions";
+        story.leader()
+                .posts(extensions, Map.of("workingDays", 2, "reason", "须等检测结果"))
+                .isOk();
+        hotline.agent()
+                .does(story.caseNo(), "Task_DecideExtension", Map.of("granted", true))
+                .isOk();
+        story.isDue("2026-11-11T18:00+08:00");
+
+        policy().puts(YEAR + "?confirmed=true", withMondayOff()).isOk();
+
+        story.isDue("2026-11-12T18:00+08:00");
+        assertThat(timer(story, "BoundaryEvent_DueInstantPassed")).isEqualTo(Hotline.time("2026-11-12T18:00+08:00"));
+    }
+
+    @Test
+    @Cites({"13(1)", "13(3)"})
+    void movesTheLimitOfARework() {
+        Story story = dueOnThatMonday().workedOff();
+        hotline.itIs("2026-11-06T17:00+08:00");
+        story.audited(false);
+        assertThat(instant(story.lastPart(), "dueAt")).isEqualTo(Hotline.time("2026-11-09T18:00+08:00"));
+
+        policy().puts(YEAR + "?confirmed=true", withMondayOff()).isOk();
+
+        assertThat(instant(story.lastPart(), "dueAt")).isEqualTo(Hotline.time("2026-11-10T18:00+08:00"));
+        assertThat(timer(story, "BoundaryEvent_DueInstantPassed")).isEqualTo(Hotline.time("2026-11-10T18:00+08:00"));
+        assertThat(instant(story.leader().task(story.caseNo(), "Task_ReadAndAssign"), "dueAt"))
+                .isEqualTo(Hotline.time("2026-11-10T18:00+08:00"));
+    }
+
+    @Test
+    @Cites({"13(1)", "13(3)"})
+    void movesAReworkThatEndsAfterTheCase() {
+        Story story = hotline.aComplaint()
+                .receivedAt("2026-11-02T10:00+08:00")
+                .dispatched()
+                .isDue("2026-11-05T18:00+08:00")
+                .workedOff();
+        hotline.itIs("2026-11-06T17:00+08:00");
+        story.audited(false);
+        assertThat(instant(story.lastPart(), "dueAt")).isEqualTo(Hotline.time("2026-11-09T18:00+08:00"));
+
+        Answer done = policy().puts(YEAR + "?confirmed=true", withMondayOff()).isOk();
+
+        assertThat(moveOf(story, done).orElseThrow().path("unitId").asText()).isEqualTo("enforcement");
+        story.isDue("2026-11-05T18:00+08:00");
+        assertThat(instant(story.lastPart(), "dueAt")).isEqualTo(Hotline.time("2026-11-10T18:00+08:00"));
+        assertThat(timer(story, "BoundaryEvent_DueInstantPassed")).isEqualTo(Hotline.time("2026-11-10T18:00+08:00"));
     }
 
     @Test

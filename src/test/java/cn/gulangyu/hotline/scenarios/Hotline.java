@@ -3,6 +3,7 @@ package cn.gulangyu.hotline.scenarios;
 import cn.gulangyu.hotline.MovableClock;
 import cn.gulangyu.hotline.PostOffice;
 import cn.gulangyu.hotline.SteeredLot;
+import cn.gulangyu.hotline.casefile.Limits;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class Hotline {
             "centre_reply",
             "instruction",
             "mediation",
+            "case_extension",
             "journal_entry",
             "journal_note",
             "vault_identity",
@@ -186,12 +188,13 @@ final class Hotline {
                 .list()
                 .stream()
                 .map(ProcessInstance::getId)
-                .flatMap(id ->
-                        engine()
+                .flatMap(
+                        id -> engine()
                                 .getManagementService()
                                 .createJobQuery()
                                 .processInstanceId(id)
                                 .executable()
+                                .active()
                                 .list()
                                 .stream())
                 .toList();
@@ -211,6 +214,11 @@ final class Hotline {
         context.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
                 .filter(task -> task.toString().contains("MailRun.run"))
                 .forEach(task -> task.getTask().getRunnable().run());
+    }
+
+    /** A superior sets the limit of a running case. */
+    void superiorSets(String caseNo, String dueAt) {
+        context.getBean(Limits.class).setSuperiorLimit(caseNo, time(dueAt));
     }
 
     /** How many rows each table has; the same before and after a refusal. */
