@@ -69,6 +69,11 @@ class TasklistFiltersTest {
         probes.create("Task_ReplyToReporter", "答复", "unit-ferry", IN_A_WEEK, true);
         probes.create("Task_Handle", "派出所承办", "unit-police", YESTERDAY, true);
         probes.create("Task_AuditReply", "审核", "centre-auditor", IN_A_WEEK, false);
+        probes.create("Task_ReadByLeaders", "阅示", "committee-leader", IN_A_WEEK, false);
+        probes.create("Task_ApproveReply", "审定", "committee-leader", IN_A_WEEK, false);
+        probes.create("Task_Instruct", "批示", "leading-group-office", IN_A_WEEK, false);
+        probes.create("Task_ArrangeMediation", "约定", "circuit-court", IN_A_WEEK, false);
+        probes.create("Task_Mediate", "主持", "circuit-court", IN_A_WEEK, false);
     }
 
     @AfterEach
@@ -112,6 +117,14 @@ class TasklistFiltersTest {
     @Test
     void listsWhatWaitsForAudit() {
         assertThat(names(TasklistFilters.TO_AUDIT, "auditor1")).containsExactly("审核");
+    }
+
+    @Test
+    void listsWhatWaitsForLeadersAndCourt() {
+        assertThat(names(TasklistFilters.TO_READ, "leader1")).containsExactlyInAnyOrder("阅示", "审定");
+        assertThat(names(TasklistFilters.TO_INSTRUCT, "group1")).containsExactly("批示");
+        assertThat(names(TasklistFilters.TO_MEDIATE, "court1")).containsExactlyInAnyOrder("约定", "主持");
+        assertThat(filtersOf("court1")).contains("待调解").doesNotContain("待批示", "待领导阅示审定");
     }
 
     @Test

@@ -120,6 +120,9 @@ abstract class PersonalDataScenarios extends Scenario {
     private void liveThroughEverything() {
         returnedReworkedAndPublished();
         confidential();
+        instructed();
+        mediated();
+        approved();
         redirected();
         declined();
         conferredOn();
@@ -330,6 +333,65 @@ abstract class PersonalDataScenarios extends Scenario {
         reply(story, hotline.agent(), "Task_CentreReplies");
         file(story);
         story.archived();
+    }
+
+    private void instructed() {
+        Story story = matter().about("enforcement-illegal-building").registered().acceptedAs("IMPORTANT");
+        hotline.agent()
+                .does(story.caseNo(), "Task_Summarise", Map.of("summary", marked("汇总"), "proposal", marked("建议")))
+                .isOk();
+        hotline.committeeLeader()
+                .does(story.caseNo(), "Task_ReadByLeaders", Map.of("opinion", marked("阅示")))
+                .isOk();
+        hotline.leadingGroupOffice()
+                .does(story.caseNo(), "Task_Instruct", Map.of("decision", "ANSWER", "text", marked("批示")))
+                .isOk();
+        reply(story, hotline.agent(), "Task_AnswerReporter");
+    }
+
+    private void mediated() {
+        Story story = matter()
+                .about("social-neighbour")
+                .with("channel", "WALK_IN")
+                .without("dialledNumber")
+                .registered()
+                .acceptedAs("DISPUTE");
+        String meetsAt = Story.offset(hotline.now().plusSeconds(3600));
+        hotline.court()
+                .does(
+                        story.caseNo(),
+                        "Task_ArrangeMediation",
+                        Map.of("meetsAt", meetsAt, "venue", marked("地点"), "invited", marked("到场")))
+                .isOk();
+        hotline.court()
+                .does(story.caseNo(), "Task_Mediate", Map.of("outcome", "FAILED", "record", marked("记录")))
+                .isOk();
+        hotline.agent()
+                .does(
+                        story.caseNo(),
+                        "Task_AnswerReporter",
+                        Map.of(
+                                "means",
+                                "PHONE",
+                                "repliedAt",
+                                Story.offset(hotline.now()),
+                                "text",
+                                marked("答复"),
+                                "remedy",
+                                marked("途径")))
+                .isOk();
+    }
+
+    private void approved() {
+        Story story = matter()
+                .about("enforcement-unlicensed-business")
+                .registered()
+                .acceptedAs("SENSITIVE")
+                .assigned()
+                .handled();
+        hotline.committeeLeader()
+                .does(story.caseNo(), "Task_ApproveReply", Map.of("approved", false, "opinion", marked("审定")))
+                .isOk();
     }
 
     private void redirected() {
