@@ -31,6 +31,8 @@ class InsightBrowserIT extends AtTasklist {
             assertThat(page.locator("#DOMAIN")).containsText("旅游服务");
             assertThat(page.locator(".island .marker").first()).isVisible();
             assertThat(page.locator("#now")).containsText("GLY-");
+            assertThat(page.locator("#callbacks")).containsText("满意率");
+            assertThat(page.locator("#months thead")).containsText("按期率");
             manager.picture("insight");
             Axe.requireNoViolations(page);
 

@@ -32,7 +32,7 @@ final class CountedProduct {
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             GenericApplicationContext product = (GenericApplicationContext) context;
-            product.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+            product.getBeanFactory().registerSingleton("withoutTests", withoutTests());
             product.registerBean("counting", BeanPostProcessor.class, () -> new Counting(counts));
             product.registerBean("labels", FilterRegistrationBean.class, () -> labels(counts));
         });
@@ -89,6 +89,10 @@ final class CountedProduct {
                 counts.executed(queries.get(0).getQuery(), Math.max(1, execution.getBatchSize()));
             }
         }
+    }
+
+    static TypeExcludeFilter withoutTests() {
+        return new WithoutTests();
     }
 
     /** The tests' own configuration lies in the same packages and would move the clock. */
