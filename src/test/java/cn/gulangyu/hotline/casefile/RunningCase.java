@@ -156,6 +156,8 @@ final class RunningCase {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -169,6 +171,7 @@ final class RunningCase {
                 "topic",
                 "place",
                 facts.domain(),
+                null,
                 null,
                 facts.receivedAt(),
                 null,

@@ -336,7 +336,8 @@ abstract class PersonalDataScenarios extends Scenario {
     }
 
     private void instructed() {
-        Story story = matter().about("enforcement-illegal-building").registered().acceptedAs("IMPORTANT");
+        Story story =
+                matter().about("enforcement-illegal-building").registered().acceptedAs("IMPORTANT");
         hotline.agent()
                 .does(story.caseNo(), "Task_Summarise", Map.of("summary", marked("汇总"), "proposal", marked("建议")))
                 .isOk();
@@ -350,8 +351,7 @@ abstract class PersonalDataScenarios extends Scenario {
     }
 
     private void mediated() {
-        Story story = matter()
-                .about("social-neighbour")
+        Story story = matter().about("social-neighbour")
                 .with("channel", "WALK_IN")
                 .without("dialledNumber")
                 .registered()
@@ -383,8 +383,7 @@ abstract class PersonalDataScenarios extends Scenario {
     }
 
     private void approved() {
-        Story story = matter()
-                .about("enforcement-unlicensed-business")
+        Story story = matter().about("enforcement-unlicensed-business")
                 .registered()
                 .acceptedAs("SENSITIVE")
                 .assigned()
