@@ -33,6 +33,7 @@ public class DemoAccounts implements InitializingBean {
     public void afterPropertiesSet() {
         add("agent1", "坐席一", Role.CENTRE_AGENT.groupId());
         add("agent2", "坐席二", Role.CENTRE_AGENT.groupId());
+        add("linked1", "联动系统一", Role.LINKED_SYSTEM.groupId());
         add("auditor1", "审核员", Role.CENTRE_AUDITOR.groupId());
         add(ON_DUTY_AT_THE_CENTRE, "值班员", Role.CENTRE_DUTY.groupId());
         add("manager1", "中心负责人", Role.CENTRE_MANAGER.groupId());

@@ -12,6 +12,8 @@ public enum Role {
     LEADING_GROUP_OFFICE("leading-group-office", "市鼓浪屿整治提升领导小组办公室"),
     POLICY_STAFF("policy-staff", "制度维护人员"),
     CIRCUIT_COURT("circuit-court", "巡回法庭"),
+    /** The account of another system: hands matters in, and reads what happens to cases. Art. 3(3). */
+    LINKED_SYSTEM("linked-system", "联动系统"),
     ADMINISTRATOR("camunda-admin", "系统管理员");
 
     private final String groupId;

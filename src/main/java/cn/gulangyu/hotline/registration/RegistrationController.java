@@ -2,6 +2,8 @@ package cn.gulangyu.hotline.registration;
 
 import cn.gulangyu.hotline.access.Caller;
 import cn.gulangyu.hotline.access.Role;
+import cn.gulangyu.hotline.regulation.Channel;
+import cn.gulangyu.hotline.regulation.Refusal;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +27,11 @@ class RegistrationController {
 
     @PostMapping
     ResponseEntity<Registered> register(@Valid @RequestBody RegistrationRequest request) {
-        Caller.current().require(Role.CENTRE_AGENT);
+        Caller caller = Caller.current();
+        caller.require(Role.CENTRE_AGENT, Role.LINKED_SYSTEM);
+        if (!caller.is(Role.CENTRE_AGENT) && request.channel() != Channel.LINKED_SYSTEM) {
+            throw Refusal.invalid("channel", "联动系统转来的事项，渠道须为“" + Channel.LINKED_SYSTEM.label() + "”");
+        }
         String caseNo = registration.register(request);
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseNo)).body(new Registered(caseNo));
     }

@@ -1,0 +1,11 @@
+package cn.gulangyu.hotline.scenarios;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Art. 3(3), other systems")
+class ExchangeIT extends ExchangeScenarios {
+
+    ExchangeIT() {
+        super(OnPostgresql.class);
+    }
+}
