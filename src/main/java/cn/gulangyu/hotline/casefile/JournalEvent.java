@@ -30,6 +30,7 @@ public enum JournalEvent implements Coded {
     HELP_REQUESTED("请求协助"),
     AUTHORITY_REMINDED("催促协助单位"),
     HELP_RECORDED("记录协助结果"),
+    CENTRE_OVERDUE("中心逾期未答复"),
 
     UNIT_CHOSEN("选定承办单位"),
     DEADLINE_SET("设定办理时限"),

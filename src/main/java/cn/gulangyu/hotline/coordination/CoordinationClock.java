@@ -44,7 +44,7 @@ public class CoordinationClock {
             cases.overdue(caseNo);
             journal.append(
                     caseNo,
-                    JournalEvent.OVERDUE,
+                    JournalEvent.CENTRE_OVERDUE,
                     Clause.of("13(1)"),
                     Map.of("dueAt", String.valueOf(file.dueAt())),
                     null);

@@ -34,6 +34,7 @@ class CallMeeting implements UserTaskCompletion<CallMeeting.Body> {
     private final Meetings meetings;
     private final JointUnits jointUnits;
     private final Guests guests;
+    private final MeetingMail mail;
     private final UnitList unitList;
     private final CaseJournal journal;
     private final Clock clock;
@@ -42,12 +43,14 @@ class CallMeeting implements UserTaskCompletion<CallMeeting.Body> {
             Meetings meetings,
             JointUnits jointUnits,
             Guests guests,
+            MeetingMail mail,
             UnitList unitList,
             CaseJournal journal,
             Clock clock) {
         this.meetings = meetings;
         this.jointUnits = jointUnits;
         this.guests = guests;
+        this.mail = mail;
         this.unitList = unitList;
         this.journal = journal;
         this.clock = clock;
@@ -83,6 +86,7 @@ class CallMeeting implements UserTaskCompletion<CallMeeting.Body> {
         meetings.call(
                 task.caseNo(), startsAt, body.place().strip(), body.agenda().strip(), body.unitIds());
         guests.admit(task.caseNo(), body.unitIds());
+        mail.invite(task.caseNo(), body.unitIds());
         journal.append(
                 task.caseNo(),
                 JournalEvent.MEETING_CALLED,

@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Joint handling",
-        allowedDependencies = {"regulation", "access", "calendar", "unit", "workflow", "casefile"})
+        allowedDependencies = {"regulation", "access", "calendar", "unit", "notification", "workflow", "casefile"})
 package cn.gulangyu.hotline.jointhandling;
 
 import org.jspecify.annotations.NullMarked;

@@ -129,8 +129,8 @@ abstract class CoordinationScenarios extends Scenario {
             story.fireDueTimers();
 
             assertThat(story.file().has("overdueSince")).isTrue();
-            assertThat(story.steps()).containsOnlyOnce("OVERDUE");
-            assertThat(story.step("OVERDUE").path("facts").has("unitId")).isFalse();
+            assertThat(story.steps()).containsOnlyOnce("CENTRE_OVERDUE").doesNotContain("OVERDUE");
+            assertThat(story.step("CENTRE_OVERDUE").path("facts").has("unitId")).isFalse();
             record(story, Map.of()).isOk();
         }
 

@@ -102,6 +102,11 @@ abstract class MeetingScenarios extends Scenario {
                 assertThat(hotline.clerkOf("water").gets(path).isOk().text()).doesNotContain(joint.caseNo());
             }
             hotline.as("court1").gets("/api/v1/meetings").isRefused(403);
+            assertThat(hotline.count(
+                            "select count(*) from mail_outbox where case_no = ? and kind = 'MEETING'"
+                                    + " and recipient in ('gardens@example.invalid', 'heritage-centre@example.invalid')",
+                            joint.caseNo()))
+                    .isEqualTo(2);
 
             hotline.itIs("2026-11-26T11:00+08:00");
             record(joint, Map.of()).isOk();
