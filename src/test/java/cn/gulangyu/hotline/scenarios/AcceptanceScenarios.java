@@ -75,7 +75,7 @@ abstract class AcceptanceScenarios extends Scenario {
             "tourism-touting, 5(1)",
             "enforcement-stray-vendor, 5(1)",
             "convenience-street-light, 5(2)",
-            "safety-gas-leak, 5(3)",
+            "safety-electric-shock, 5(3)",
             "policy-housing, 5(3)"
         })
         @Cites({"5(1)", "5(2)", "5(3)"})

@@ -301,7 +301,11 @@ abstract class RefusalScenarios extends Scenario {
                     .does(
                             story.caseNo(),
                             "Task_DecidePublication",
-                            Map.of("publish", true, "publicTitle", "题".repeat(100), "publicReply", "公".repeat(4000)))
+                            Map.of(
+                                    "publish", true,
+                                    "reason", "由".repeat(1000),
+                                    "publicTitle", "题".repeat(100),
+                                    "publicReply", "公".repeat(4000)))
                     .isOk();
             story.fireDueTimers();
             story.isIn("ARCHIVED");
