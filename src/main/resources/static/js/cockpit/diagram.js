@@ -75,14 +75,14 @@ export async function picture(title, legend) {
   const drawing = new DOMParser().parseFromString(saved.svg, 'image/svg+xml').documentElement;
   const [left, top, width, height] = drawing.getAttribute('viewBox').split(/[ ,]+/).map(Number);
   const bottom = top + height + 20;
-  const box = [left - 10, top - 20, Math.max(width, 620) + 20, height + 110];
+  const box = [left - 10, top - 20, Math.max(width, 820) + 20, height + 110];
   const words = {'font-family': 'sans-serif', fill: '#1d2733'};
   drawing.prepend(svg('rect', {x: box[0], y: box[1], width: box[2], height: box[3], fill: '#fff'}));
   drawing.append(document.importNode(layer().firstChild, true),
     svg('text', {...words, x: left, y: bottom + 14, 'font-size': 14}, title));
   legend.forEach(({colour, label}, at) => drawing.append(
-    svg('rect', {x: left + at * 120, y: bottom + 26, width: 18, height: 14, fill: colour, stroke: '#777'}),
-    svg('text', {...words, x: left + at * 120 + 24, y: bottom + 38, 'font-size': 12}, label)));
+    svg('rect', {x: left + at * 160, y: bottom + 26, width: 18, height: 14, fill: colour, stroke: '#777'}),
+    svg('text', {...words, x: left + at * 160 + 24, y: bottom + 38, 'font-size': 12}, label)));
   Object.entries({viewBox: box.join(' '), width: box[2] * 2, height: box[3] * 2})
     .forEach(([name, value]) => drawing.setAttribute(name, value));
   const image = new Image();

@@ -1,6 +1,7 @@
 package cn.gulangyu.hotline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gulangyu.hotline.calendar.ChinaTime;
@@ -26,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HeatMapBrowserIT extends AtTasklist {
 
     private static final String CASE_NO = "GLY-2026-900001";
+
+    /** Milliseconds; Cockpit loads more than Tasklist, on a machine that may be busy. */
+    private static final double PATIENCE = 150_000;
 
     private @Autowired JdbcClient jdbc;
 
@@ -129,6 +133,8 @@ class HeatMapBrowserIT extends AtTasklist {
     }
 
     private static void openTab(Desk desk, String process, String tab) {
+        desk.page().context().setDefaultTimeout(PATIENCE);
+        setDefaultAssertionTimeout(PATIENCE);
         String id = desk.get("/camunda/api/engine/engine/" + ENGINE + "/process-definition/key/" + process)
                 .path("id")
                 .asText();
