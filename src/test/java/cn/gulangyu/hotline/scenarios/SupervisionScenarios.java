@@ -284,6 +284,21 @@ abstract class SupervisionScenarios extends Scenario {
         }
 
         @Test
+        @Cites("17")
+        void climbsWhereTheUnitDoesNotTellWhatItImproved() {
+            Story story = dispatched();
+            Supervised supervised =
+                    Supervised.opened(hotline, story, "PAPERS").answered().evaluated("IMPROVE");
+            String before = supervised.field("rung");
+
+            hotline.itIs("2026-12-15T18:00+08:00");
+            story.fireDueTimers();
+
+            assertThat(supervised.field("rung")).isNotEqualTo(before);
+            assertThat(supervised.kinds()).hasSize(3).doesNotHaveDuplicates();
+        }
+
+        @Test
         @Cites("18")
         void recordsHowItWasDoneAndGoesOnSiteWhereParallelWorkIsWeak() {
             Supervised supervised = Supervised.opened(hotline, dispatched(), "SHIRKING");
