@@ -114,21 +114,21 @@ public class Attachments {
 
     /** Ties files to the unit's part; refuses an id that is not a file of this case. */
     public void file(Part part, List<String> ids) {
-        tie("part_id", part.id(), part.caseNo(), ids);
+        tie("part_id", part.id(), part.caseNo(), ids, "attachmentIds");
     }
 
     /** Ties files, such as the agreement, to the sitting of the court; refuses an id that is not a file of this case. */
     public void file(Mediation sitting, List<String> ids) {
-        tie("mediation_id", sitting.id(), sitting.caseNo(), ids);
+        tie("mediation_id", sitting.id(), sitting.caseNo(), ids, "agreementIds");
     }
 
-    private void tie(String column, String holder, String caseNo, List<String> ids) {
+    private void tie(String column, String holder, String caseNo, List<String> ids, String field) {
         for (String id : ids) {
             int rows = jdbc.sql("update attachment set " + column + " = ? where id = ? and case_no = ?")
                     .params(holder, id, caseNo)
                     .update();
             if (rows == 0) {
-                throw Refusal.invalid("attachmentIds", "附件不存在或不属于本事项:" + id);
+                throw Refusal.invalid(field, "附件不存在或不属于本事项:" + id);
             }
         }
     }

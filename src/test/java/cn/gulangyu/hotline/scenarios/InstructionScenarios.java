@@ -173,6 +173,30 @@ abstract class InstructionScenarios extends Scenario {
 
         @Test
         @Cites({"10(2)2", "10(2)3"})
+        void goesToJointHandlingWithTheUnitsThatWereNamed() {
+            Story story = reported(important());
+
+            instruct(story, "SEVERAL", Map.of("unitId", "police", "coHandlers", List.of("sanitation", "gardens")))
+                    .isOk();
+
+            story.waitsAt("CallActivity_JointHandling");
+            assertThat(variable(story, "case-lifecycle", "route")).isEqualTo("MULTI_UNIT");
+            assertThat(variable(story, "joint-handling", "unitId")).isEqualTo("police");
+            assertThat(variable(story, "joint-handling", "coHandlers")).isEqualTo("sanitation,gardens");
+        }
+
+        private Object variable(Story story, String process, String name) {
+            String instance = hotline.engine()
+                    .getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(story.caseNo(), process)
+                    .singleResult()
+                    .getId();
+            return hotline.engine().getRuntimeService().getVariable(instance, name);
+        }
+
+        @Test
+        @Cites({"10(2)2", "10(2)3"})
         void wantsALeadUnitAndOthersBesideIt() {
             Story story = reported(important());
 
