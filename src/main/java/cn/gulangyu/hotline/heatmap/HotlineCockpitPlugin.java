@@ -1,5 +1,6 @@
 package cn.gulangyu.hotline.heatmap;
 
+import java.util.Set;
 import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
 
 /**
@@ -8,8 +9,15 @@ import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
  */
 public class HotlineCockpitPlugin extends AbstractCockpitPlugin {
 
+    static final String ID = "hotline";
+
     @Override
     public String getId() {
-        return "hotline";
+        return ID;
+    }
+
+    @Override
+    public Set<Class<?>> getResourceClasses() {
+        return Set.of(HotlineCockpitResource.class);
     }
 }

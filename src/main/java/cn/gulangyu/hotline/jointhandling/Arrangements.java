@@ -75,12 +75,12 @@ public class Arrangements {
 
     /** Every share has passed its audit; that unit, which a return may have moved the lead to, replies for all. */
     public void gather(String caseNo, String leadUnitId) {
-        jdbc.sql("update joint_arrangement set lead_unit_id = ?, gathered_at = ? where id = ?")
-                .params(
-                        leadUnitId,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        of(caseNo).orElseThrow().id())
-                .update();
+        // An urgent matter went to the listed units without anybody arranging it.
+        of(caseNo)
+                .ifPresent(arrangement -> jdbc.sql(
+                                "update joint_arrangement set lead_unit_id = ?, gathered_at = ? where id = ?")
+                        .params(leadUnitId, clock.instant().atOffset(ZoneOffset.UTC), arrangement.id())
+                        .update());
         journal.append(caseNo, JournalEvent.RESULTS_GATHERED, CLAUSE, Map.of("unitId", leadUnitId), null);
     }
 

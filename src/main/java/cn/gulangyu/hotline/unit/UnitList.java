@@ -19,6 +19,11 @@ public class UnitList {
                 .toList();
     }
 
+    /** Whether the code names any unit. */
+    public boolean several(String code) {
+        return !of(code).isEmpty();
+    }
+
     /** The code of those ids. */
     public String code(List<String> unitIds) {
         return String.join(",", unitIds);

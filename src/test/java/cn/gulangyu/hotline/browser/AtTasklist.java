@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gulangyu.hotline.RunningHotline;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** Real Tasklist, real sign-in, the product as it starts, one browser per person. */
 @SpringBootTest(
@@ -22,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "camunda.bpm.process-engine-name=" + AtTasklist.ENGINE,
             "hotline.vault.master-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
         })
+@Import(RunningHotline.Chance.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AtTasklist {
 

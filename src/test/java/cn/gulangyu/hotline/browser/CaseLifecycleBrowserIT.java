@@ -39,7 +39,7 @@ class CaseLifecycleBrowserIT extends AtTasklist {
             auditor.openTask(caseNo, "Task_AuditReply").tick("合格").send("提交审核结论", "audit-reply");
             auditor.openTask(caseNo, "Task_DecidePublication").tick("在网上公开");
             auditor.fill("公开的标题", "无证导游揽客已查处");
-            assertThat(auditor.form().getByLabel("公众看到的样子")).containsText("无证导游揽客已查处");
+            assertThat(auditor.form().getByLabel("公众将看到的样子")).containsText("无证导游揽客已查处");
             auditor.send("提交决定", "decide-publication");
         });
         as("manager1", manager -> {

@@ -102,6 +102,10 @@ final class ModelEngine implements AutoCloseable {
         public List<String> of(String code) {
             return List.of(code.split(",", -1));
         }
+
+        public boolean several(String code) {
+            return !code.isEmpty();
+        }
     }
 
     /** Stands in for the bean that knows how long a task of the Centre may lie. */

@@ -111,6 +111,19 @@ abstract class JointHandlingScenarios extends Scenario {
         }
 
         @Test
+        @Cites({"10(2)3", "13(1)p2"})
+        void handsAnUrgentMatterToTheListedUnitsAtOnce() {
+            Story story = hotline.aComplaint()
+                    .about("heritage-building-damage")
+                    .urgent()
+                    .dispatched();
+
+            assertThat(story.file().path("parts"))
+                    .extracting(part -> part.path("unitId").asText())
+                    .containsExactlyInAnyOrder(LEAD, "enforcement", "police");
+        }
+
+        @Test
         @Cites({"3(4)", "10(2)3"})
         void isTheManagementOfficesAlone() {
             Joint joint = Joint.accepted(hotline);
