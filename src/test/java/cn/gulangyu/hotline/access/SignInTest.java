@@ -60,7 +60,7 @@ class SignInTest {
 
     @Test
     void saysInChineseThatThePasswordIsWrong() {
-        HttpResponse<String> refused = browser.signIn("auditor1", "wrong");
+        HttpResponse<String> refused = browser.signIn("hospital-clerk1", "wrong");
 
         assertThat(refused.uri()).hasToString("http://localhost:" + port + "/sign-in?failed");
         assertThat(refused.body()).contains("用户名或密码不正确");
