@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class InformReporter implements UserTaskCompletion<InformReporter.Body> {
         }
         CaseFile file = cases.get(task.caseNo());
         Instant at = body.informedAt().toInstant();
-        if (at.isAfter(clock.instant()) || at.isBefore(file.receivedAt())) {
+        if (at.isAfter(clock.instant()) || at.isBefore(file.receivedAt().truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("informedAt", "告知时间应在收到事项之后、现在之前");
         }
         cases.told(task.caseNo(), body.words().strip(), body.authority().strip());

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class RequestHelp implements UserTaskCompletion<RequestHelp.Body> {
         }
         CaseFile file = cases.get(task.caseNo());
         Instant at = body.requestedAt().toInstant();
-        if (at.isAfter(clock.instant()) || at.isBefore(file.receivedAt())) {
+        if (at.isAfter(clock.instant()) || at.isBefore(file.receivedAt().truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("requestedAt", "请求时间应在收到事项之后、现在之前");
         }
         Instant remindAt = deadlines.helpReminder(at, CaseLimit.facts(file), task.require(DUE_AT));

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class TellSolution implements UserTaskCompletion<TellSolution.Body> {
         }
         FollowUp entry = followUps.get(task.require(FOLLOW_UP_ID));
         Instant at = body.repliedAt().toInstant();
-        if (at.isAfter(clock.instant()) || at.isBefore(entry.notedAt())) {
+        if (at.isAfter(clock.instant()) || at.isBefore(entry.notedAt().truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("repliedAt", "答复时间应在列入跟踪之后、现在之前");
         }
         replies.add(new CentreReply(

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class HandOverToLine implements UserTaskCompletion<HandOverToLine.Body> {
         }
         CaseFile file = cases.get(task.caseNo());
         Instant at = body.handedOverAt().toInstant();
-        if (at.isAfter(clock.instant()) || at.isBefore(file.receivedAt())) {
+        if (at.isAfter(clock.instant()) || at.isBefore(file.receivedAt().truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("handedOverAt", "移交时间应在收到事项之后、现在之前");
         }
         String line = lines.require(body.line()).code();

@@ -21,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,8 @@ class RecordMeeting implements UserTaskCompletion<RecordMeeting.Body> {
 
     private void check(Meeting meeting, Outcome outcome) {
         Instant heldAt = outcome.heldAt();
-        if (heldAt.isAfter(clock.instant()) || heldAt.isBefore(meeting.calledAt())) {
+        if (heldAt.isAfter(clock.instant())
+                || heldAt.isBefore(meeting.calledAt().truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("heldAt", "会议召开时间应在召集之后、现在之前");
         }
         if (outcome.minutes() == null && outcome.attachmentIds().isEmpty()) {

@@ -8,6 +8,7 @@ import cn.gulangyu.hotline.regulation.ReplyMeans;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class ReplyRules {
             throw Refusal.against(Clause.of("12"), "means", "反映人要求书面答复，请以书信或邮件答复");
         }
         Instant at = repliedAt.toInstant();
-        if (at.isAfter(clock.instant()) || at.isBefore(earliest)) {
+        if (at.isAfter(clock.instant()) || at.isBefore(earliest.truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("repliedAt", "答复时间应在收到事项之后、现在之前");
         }
         return new Given(means, at, text.strip());

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,8 @@ class TransferCrossDomain implements UserTaskCompletion<TransferCrossDomain.Body
             throw Refusal.invalid("alerted", "请填写通知对象、时间和处置安排");
         }
         Instant at = body.alertedAt().toInstant();
-        if (at.isAfter(clock.instant()) || at.isBefore(cases.get(task.caseNo()).receivedAt())) {
+        if (at.isAfter(clock.instant())
+                || at.isBefore(cases.get(task.caseNo()).receivedAt().truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.invalid("alertedAt", "通知时间应在事项登记之后、现在之前");
         }
         contacts.add(new CrossDomainTransfer(

@@ -34,7 +34,7 @@ final class CountedProduct {
             GenericApplicationContext product = (GenericApplicationContext) context;
             product.getBeanFactory().registerSingleton("withoutTests", withoutTests());
             product.registerBean("counting", BeanPostProcessor.class, () -> new Counting(counts));
-            product.registerBean("labels", FilterRegistrationBean.class, () -> labels(counts));
+            product.registerBean("countedLabels", FilterRegistrationBean.class, () -> labels(counts));
         });
         List<String> settings = new ArrayList<>(Arrays.asList(database.settings()));
         settings.add("--server.port=0");
